@@ -5,11 +5,11 @@ namespace Amendments.Texts;
 
 /// <summary>
 /// The one table by which typographic variants find each other: quotation marks, dashes and hyphens, spaces, ellipses,
-/// composed and decomposed letters (NFC), and marks that cannot be seen. For finding only: comparing is always exact.
+/// composed and decomposed letters (NFC), marks that cannot be seen and inline objects. For finding only: comparing is always exact.
 /// </summary>
 public static class Folding
 {
-    private const string Dropped = "\u00AD\u200B\u2060\uFEFF";
+    private const string Dropped = "\u00AD\u200B\u2060\uFEFF\uFFFC";
 
     private static readonly Dictionary<char, string> Table = MakeTable();
 

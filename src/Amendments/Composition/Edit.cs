@@ -1,0 +1,64 @@
+using Amendments.Papers;
+using Amendments.Texts;
+
+namespace Amendments.Composition;
+
+/// <summary>One thing that a proposal comes to on one draft. A closed set.</summary>
+public abstract record Edit
+{
+    private Edit()
+    {
+    }
+
+    /// <summary>The paragraph that it changes or stands behind; null at the beginning of the draft.</summary>
+    public abstract ParagraphId? Paragraph { get; }
+
+    /// <summary>Which severable part of its proposal it belongs to, from 1. Edits of one part stand or fall together.</summary>
+    public int Part { get; init; } = 1;
+
+    /// <summary>Words put in place of a range of a paragraph's text; the range lies on token boundaries and may be empty.</summary>
+    public sealed record Words(ParagraphId In, TextRange Range, Replacement Replacement) : Edit
+    {
+        /// <inheritdoc />
+        public override ParagraphId? Paragraph => In;
+    }
+
+    /// <summary>A new paragraph in a gap.</summary>
+    /// <param name="At">The gap.</param>
+    /// <param name="Text">Its words.</param>
+    /// <param name="Like">The paragraph whose kind, level and style it takes; null for unnumbered text.</param>
+    /// <param name="Requested">The label that the proposal asks for; null leaves it to the editor.</param>
+    public sealed record InsertParagraph(Gap At, Replacement Text, ParagraphId? Like, Label? Requested) : Edit
+    {
+        /// <inheritdoc />
+        public override ParagraphId? Paragraph => At.After;
+    }
+
+    /// <summary>A paragraph taken out with its number.</summary>
+    public sealed record DeleteParagraph(ParagraphId Of) : Edit
+    {
+        /// <inheritdoc />
+        public override ParagraphId? Paragraph => Of;
+    }
+
+    /// <summary>A paragraph moved to a gap.</summary>
+    public sealed record MoveParagraph(ParagraphId Of, Gap To) : Edit
+    {
+        /// <inheritdoc />
+        public override ParagraphId? Paragraph => Of;
+    }
+
+    /// <summary>A paragraph cut in two at an offset of its text.</summary>
+    public sealed record SplitParagraph(ParagraphId Of, int Offset) : Edit
+    {
+        /// <inheritdoc />
+        public override ParagraphId? Paragraph => Of;
+    }
+
+    /// <summary>A paragraph made one with the next, a blank between them where the script has blanks.</summary>
+    public sealed record MergeParagraphs(ParagraphId First, ParagraphId Second) : Edit
+    {
+        /// <inheritdoc />
+        public override ParagraphId? Paragraph => First;
+    }
+}

@@ -1,0 +1,16 @@
+using Amendments.Texts;
+
+namespace Amendments.Composition;
+
+/// <summary>The words that an edit puts in, what the proposal says apart from what the editor supplied.</summary>
+/// <param name="Wording">A piece of the proposal's wording, as submitted.</param>
+/// <param name="Before">What the editor supplied in front: a joining blank, punctuation.</param>
+/// <param name="After">What the editor supplied behind.</param>
+public sealed record Replacement(FormattedText Wording, string Before = "", string After = "")
+{
+    /// <summary>Nothing: the edit is a deletion.</summary>
+    public static readonly Replacement Nothing = new(FormattedText.Empty);
+
+    /// <summary>All of it.</summary>
+    public FormattedText Text => FormattedText.Join([Before, Wording, After]);
+}
