@@ -1,4 +1,3 @@
-using Amendments.Comparison;
 using Amendments.Papers;
 using Amendments.Proposals;
 
@@ -14,9 +13,6 @@ namespace Amendments.Composition;
 public sealed record Resolution(
     Id<Proposal> Proposal, Id<Draft> Draft, ResolutionState State, ValueList<Edit> Edits, ValueList<ParagraphId> Touches, Problem? Problem)
 {
-    /// <summary>The version of the tokeniser that the edits' ranges rest on.</summary>
-    public int TokeniserVersion => Tokeniser.Version;
-
     /// <summary>Whether it comes to something that can be shown: exact or shifted.</summary>
     public bool Fits => State is ResolutionState.Exact or ResolutionState.Shifted;
 

@@ -1,0 +1,56 @@
+using Amendments.Papers;
+using Amendments.Participants;
+using Amendments.Proposals;
+using Amendments.Submissions;
+using Amendments.Texts;
+
+namespace Amendments.Ledger;
+
+/// <summary>Something that happened in a workspace. A closed set; whatever a query shows follows from these, in their order.</summary>
+public abstract record Event
+{
+    private Event()
+    {
+    }
+
+    /// <summary>A paper was opened for negotiation.</summary>
+    public sealed record PaperOpened(Paper Paper) : Event;
+
+    /// <summary>A draft of a paper was taken in.</summary>
+    /// <param name="Id">The draft's id.</param>
+    /// <param name="Paper">The paper that it is a draft of.</param>
+    /// <param name="Header">What identifies it.</param>
+    /// <param name="Source">The file that it was read from.</param>
+    /// <param name="Printed">What was read, in reading order.</param>
+    public sealed record DraftImported(
+        Id<Draft> Id, Id<Paper> Paper, DraftHeader Header, SourceFile Source, ValueList<PrintedParagraph> Printed) : Event;
+
+    /// <summary>A participant was entered, without memberships.</summary>
+    public sealed record ParticipantAdded(Participant Participant) : Event;
+
+    /// <summary>That a participant belongs to a group was entered.</summary>
+    public sealed record MembershipRecorded(Id<Participant> Member, Membership Membership) : Event;
+
+    /// <summary>A submission was entered.</summary>
+    public sealed record SubmissionAdded(Submission Submission) : Event;
+
+    /// <summary>A proposal was entered, unconfirmed.</summary>
+    public sealed record ProposalMade(Proposal Proposal) : Event;
+
+    /// <summary>A person chose one of a proposal's readings, numbered from 1.</summary>
+    public sealed record ReadingConfirmed(Id<Proposal> Proposal, int Reading) : Event;
+
+    /// <summary>A proposal was withdrawn by its proponent.</summary>
+    public sealed record ProposalWithdrawn(Id<Proposal> Proposal, FormattedText Reason) : Event;
+
+    /// <summary>A remark was entered.</summary>
+    public sealed record RemarkMade(Remark Remark) : Event;
+
+    /// <summary>A position was entered.</summary>
+    public sealed record PositionTaken(Position Position) : Event;
+
+    /// <summary>Words were erased from the content table.</summary>
+    /// <param name="Content">The salted SHA-256 of the words, 64 hexadecimal digits, by which older payloads refer to them.</param>
+    /// <param name="Reason">Why.</param>
+    public sealed record ContentErased(string Content, string Reason) : Event;
+}
