@@ -13,4 +13,14 @@ public sealed record Replacement(FormattedText Wording, string Before = "", stri
 
     /// <summary>All of it.</summary>
     public FormattedText Text => FormattedText.Join([Before, Wording, After]);
+
+    /// <summary>A stretch of <see cref="Text"/>, still with what was supplied kept apart.</summary>
+    public Replacement Slice(TextRange range)
+    {
+        var wordingEnd = Before.Length + Wording.Length;
+        var before = range.Within(new TextRange(0, Before.Length));
+        var wording = range.Within(TextRange.Between(Before.Length, wordingEnd)).Shift(-Before.Length);
+        var after = range.Within(new TextRange(wordingEnd, After.Length)).Shift(-wordingEnd);
+        return new Replacement(Wording.Slice(wording), before.In(Before), after.In(After));
+    }
 }

@@ -1,0 +1,33 @@
+namespace Amendments.Composition;
+
+// Two edits clash when no text can hold both:
+//   - word changes that share a character, or one that inserts strictly inside what the other strikes;
+//   - a paragraph deleted or moved against any other change of it;
+//   - a split strictly inside words that are struck;
+//   - a merge against a deletion, a move or another merge of one of its paragraphs, or a new paragraph between them.
+// Insertions at one place, and new paragraphs in one gap, stand side by side in their order.
+
+/// <summary>Whether two edits can both be applied.</summary>
+internal static class Clash
+{
+    public static bool Between(Edit a, Edit b) => (a, b) switch
+    {
+        (Edit.Words x, Edit.Words y) => Overlap(x, y),
+        (Edit.SplitParagraph x, Edit.Words y) => Strictly(x.Offset, y),
+        (Edit.Words x, Edit.SplitParagraph y) => Strictly(y.Offset, x),
+        (Edit.SplitParagraph x, Edit.SplitParagraph y) => x.Offset == y.Offset,
+        (Edit.InsertParagraph, Edit.InsertParagraph or Edit.MoveParagraph) => false,
+        (Edit.InsertParagraph x, Edit.MergeParagraphs y) => x.At.After == y.First,
+        (Edit.MergeParagraphs x, Edit.InsertParagraph y) => y.At.After == x.First,
+        (Edit.MergeParagraphs x, Edit.MoveParagraph { To: var to }) when to.After == x.First => true,
+        (Edit.MergeParagraphs x, Edit.MergeParagraphs y) => x.First == y.First || x.Second == y.Second,
+        (Edit.MergeParagraphs, Edit.Words or Edit.SplitParagraph) or (Edit.Words or Edit.SplitParagraph, Edit.MergeParagraphs) => false,
+        _ => true,
+    };
+
+    private static bool Overlap(Edit.Words x, Edit.Words y) => x.Range.IsEmpty || y.Range.IsEmpty
+        ? Strictly(x.Range.Start, y) && x.Range.IsEmpty || Strictly(y.Range.Start, x) && y.Range.IsEmpty
+        : x.Range.Overlaps(y.Range);
+
+    private static bool Strictly(int offset, Edit.Words words) => words.Range.Start < offset && offset < words.Range.End;
+}

@@ -1,0 +1,33 @@
+using Amendments.Papers;
+
+namespace Amendments.Composition;
+
+/// <summary>Lays the edits of proposals into a draft.</summary>
+public static class Composer
+{
+    /// <summary>
+    /// The draft with the edits, first come first served: where two proposals compete, the first in order stands, and the other is listed.
+    /// Parts of a proposal are applied or left out as wholes. Cost: a pass over the draft, and per paragraph the square of its edits.
+    /// </summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="resolutions">What the proposals come to on this draft, in the order in which they are to be taken.</param>
+    /// <exception cref="ArgumentException">A resolution is on another draft.</exception>
+    public static ComposedDraft Compose(Draft draft, IReadOnlyList<Resolution> resolutions)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(resolutions);
+        if (resolutions.FirstOrDefault(r => r.Draft != draft.Id) is { } other)
+        {
+            throw new ArgumentException($"{other.Proposal} is resolved on {other.Draft}, not on {draft.Id}.", nameof(resolutions));
+        }
+
+        var accepted = new AcceptedEdits(draft);
+        foreach (var resolution in resolutions)
+        {
+            accepted.Take(resolution);
+        }
+
+        var retained = resolutions.Where(r => r.Fits && r.Edits.Count == 0).SelectMany(r => r.Touches.Take(1).Select(t => (t, r.Proposal)));
+        return new ComposedDraft(draft, new Layout(draft, accepted).Paragraphs().ToValueList(), accepted.NotApplied.ToValueList(), retained.ToValueList());
+    }
+}

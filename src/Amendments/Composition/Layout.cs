@@ -1,0 +1,122 @@
+using Amendments.Comparison;
+using Amendments.Papers;
+using Amendments.Proposals;
+using Amendments.Texts;
+
+namespace Amendments.Composition;
+
+/// <summary>Lays accepted edits out as paragraphs of runs.</summary>
+internal sealed class Layout(Draft draft, AcceptedEdits accepted)
+{
+    private readonly EditorLabels _labels = new(draft);
+
+    public IEnumerable<ComposedParagraph> Paragraphs()
+    {
+        foreach (var added in Added(new Gap(null)))
+        {
+            yield return added;
+        }
+
+        foreach (var paragraph in draft.Paragraphs)
+        {
+            foreach (var piece in Pieces(paragraph))
+            {
+                yield return piece;
+            }
+
+            foreach (var added in Added(new Gap(paragraph.Id)))
+            {
+                yield return added;
+            }
+        }
+    }
+
+    private IEnumerable<ComposedParagraph> Pieces(Paragraph paragraph)
+    {
+        _labels.Pass(paragraph);
+        var edits = accepted.Of(paragraph.Id);
+        var gone = edits.FirstOrDefault(e => e.Edit is Edit.DeleteParagraph or Edit.MoveParagraph);
+        if (gone is not null)
+        {
+            var all = new TextRange(0, paragraph.Text.Length);
+            yield return Piece(paragraph, all, Redline.Whole(RunKind.Deleted, paragraph.Text, gone.Proposal), new Mark(RunKind.Deleted, gone.Proposal));
+            yield break;
+        }
+
+        var words = edits.Where(e => e.Edit is Edit.Words).OrderBy(e => ((Edit.Words)e.Edit).Range.Start).ThenBy(e => ((Edit.Words)e.Edit).Range.Length > 0).ToList();
+        var start = 0;
+        foreach (var split in edits.Where(e => e.Edit is Edit.SplitParagraph).OrderBy(e => ((Edit.SplitParagraph)e.Edit).Offset))
+        {
+            var range = TextRange.Between(start, ((Edit.SplitParagraph)split.Edit).Offset);
+            yield return Piece(paragraph, range, Line(paragraph, range, words, isLast: false), new Mark(RunKind.Inserted, split.Proposal));
+            start = range.End;
+        }
+
+        var rest = TextRange.Between(start, paragraph.Text.Length);
+        yield return LastPiece(paragraph, rest, Line(paragraph, rest, words, isLast: true), edits);
+    }
+
+    private ComposedParagraph LastPiece(Paragraph paragraph, TextRange range, Redline redline, IReadOnlyList<OwnedEdit> edits)
+    {
+        var merge = edits.FirstOrDefault(e => e.Edit is Edit.MergeParagraphs m && m.First == paragraph.Id);
+        if (merge is null)
+        {
+            return Piece(paragraph, range, redline, new Mark(RunKind.Kept));
+        }
+
+        var joint = Joint.Between(paragraph.Text.Text, draft[((Edit.MergeParagraphs)merge.Edit).Second].Text.Text);
+        var runs = joint.Length == 0 ? redline.Runs : [.. redline.Runs, new Run(RunKind.Inserted, joint, merge.Proposal, IsSupplied: true)];
+        return Piece(paragraph, range, new Redline(runs), new Mark(RunKind.Deleted, merge.Proposal));
+    }
+
+    private IEnumerable<ComposedParagraph> Added(Gap gap) => accepted.In(gap).Select(owned => owned.Edit switch
+    {
+        Edit.MoveParagraph move => Added(owned.Proposal, move.Of, new Replacement(draft[move.Of].Text), null),
+        Edit.InsertParagraph insert => Added(owned.Proposal, insert.Like, insert.Text, insert.Requested),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    });
+
+    private ComposedParagraph Added(Id<Proposal> owner, ParagraphId? like, Replacement text, Label? requested)
+    {
+        var (label, source) = _labels.For(requested, like is { } id ? draft[id] : null);
+        return new ComposedParagraph(null, default, like, label, source, new Redline([.. Inserted(text, owner)]), new Mark(RunKind.Inserted, owner));
+    }
+
+    private static ComposedParagraph Piece(Paragraph paragraph, TextRange range, Redline redline, Mark mark) =>
+        new(paragraph.Id, range, null, range.Start == 0 ? paragraph.Content.Printed : string.Empty, LabelSource.Printed, redline, mark);
+
+    private static Redline Line(Paragraph paragraph, TextRange range, List<OwnedEdit> words, bool isLast)
+    {
+        var runs = new List<Run>();
+        var at = range.Start;
+        foreach (var (owner, edit) in words.Select(w => (w.Proposal, (Edit.Words)w.Edit)))
+        {
+            if (edit.Range.Start < range.Start || edit.Range.End > range.End || (edit.Range.Start == range.End && !isLast))
+            {
+                continue;
+            }
+
+            AddRun(runs, RunKind.Kept, paragraph.Text.Slice(TextRange.Between(at, edit.Range.Start)), null);
+            AddRun(runs, RunKind.Deleted, paragraph.Text.Slice(edit.Range), owner);
+            runs.AddRange(Inserted(edit.Replacement, owner));
+            at = edit.Range.End;
+        }
+
+        AddRun(runs, RunKind.Kept, paragraph.Text.Slice(TextRange.Between(at, range.End)), null);
+        return new Redline(runs.ToValueList());
+    }
+
+    private static IEnumerable<Run> Inserted(Replacement text, Id<Proposal> owner)
+    {
+        var pieces = new (FormattedText Text, bool Supplied)[] { (text.Before, true), (text.Wording, false), (text.After, true) };
+        return pieces.Where(p => p.Text.Length > 0).Select(p => new Run(RunKind.Inserted, p.Text, owner, p.Supplied));
+    }
+
+    private static void AddRun(List<Run> runs, RunKind kind, FormattedText text, Id<Proposal>? owner)
+    {
+        if (text.Length > 0)
+        {
+            runs.Add(new Run(kind, text, owner));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using Amendments.Comparison;
+using Amendments.Papers;
+using Amendments.Proposals;
+using Amendments.Texts;
+
+namespace Amendments.Composition;
+
+/// <summary>Finds words that a proposal quotes. Typographic variants find each other; other words never do.</summary>
+internal static class QuotedWords
+{
+    /// <summary>Every place where the words stand. Whole words come first: only when there are none is a part of a word taken.</summary>
+    public static IEnumerable<(Paragraph Paragraph, TextRange Range)> Find(Quotation quotation, IEnumerable<Paragraph> scope)
+    {
+        var words = Folding.Fold(quotation.Words.Trim()).Text;
+        var all = scope.SelectMany(p => Folding.Fold(p.Text.Text).Find(words).Select(range => (Paragraph: p, Range: range))).ToList();
+        var whole = all.Where(f => Widen(f.Paragraph.Text.Text, f.Range) == f.Range).ToList();
+        return whole.Count > 0 ? whole : all;
+    }
+
+    /// <summary>The smallest range of whole tokens that holds a range.</summary>
+    public static TextRange Widen(string text, TextRange range)
+    {
+        var (start, end) = (range.Start, range.End);
+        foreach (var token in Tokeniser.Tokenise(text))
+        {
+            if (token.Range.Overlaps(range))
+            {
+                (start, end) = (Math.Min(start, token.Range.Start), Math.Max(end, token.Range.End));
+            }
+        }
+
+        return TextRange.Between(start, end);
+    }
+
+    /// <summary>The nearest words in scope with their place, quoted for a message, or null.</summary>
+    public static string? Nearest(Quotation quotation, IEnumerable<Paragraph> scope) => scope
+        .Select(p => (Text: p.Text.Text, Range: Comparison.Nearest.Find(quotation.Words, p.Text.Text)))
+        .Where(f => f.Range is not null)
+        .OrderByDescending(f => Comparison.Nearest.Likeness(f.Range!.Value.In(f.Text), quotation.Words))
+        .Select(f => $"“{f.Range!.Value.In(f.Text)}” (characters {f.Range})")
+        .FirstOrDefault();
+
+    /// <summary>The first few places, for a message.</summary>
+    public static string List(IReadOnlyList<(Paragraph Paragraph, TextRange Range)> places) => string.Join("; ", places.Take(4).Select((f, i) =>
+        $"{(i + 1).ToString(CultureInfo.InvariantCulture)}. “{Around(f.Paragraph.Text.Text, f.Range)}”")) + (places.Count > 4 ? "; …" : string.Empty);
+
+    private static string Around(string text, TextRange range)
+    {
+        const int Context = 25;
+        var (start, end) = (Math.Max(0, range.Start - Context), Math.Min(text.Length, range.End + Context));
+        var whole = Widen(text, TextRange.Between(start, end));
+        return $"{(whole.Start > 0 ? "…" : string.Empty)}{whole.In(text).Trim()}{(whole.End < text.Length ? "…" : string.Empty)}";
+    }
+}
