@@ -24,7 +24,8 @@ internal static class OrderRules
         where properties.Parent is { } owner
             && (owner.Local(), properties.Local()) is ("r", "rPr") or ("p", "pPr") or ("tc", "tcPr")
             && properties.ElementsBeforeSelf().Any()
-        select story.Finding("properties-not-first", properties, $"{properties.Name.LocalName} does not come first in its {properties.Parent!.Name.LocalName}. Move it to the front.");
+        select story.Finding("properties-not-first", properties,
+            $"{properties.Name.LocalName} does not come first in its {properties.Parent!.Name.LocalName}. Move it to the front.");
 
     // "In pPr: ... numPr ... rPr, sectPr, pPrChange."
     public static IEnumerable<LintFinding> ParagraphPropertiesOrder(LintStory story) => Ordered(story, "pPr", "p", ParagraphOrder, "paragraph-properties-order");
@@ -56,7 +57,8 @@ internal static class OrderRules
                 var place = Array.IndexOf(order, child.Local()) is >= 0 and var named && child.Local().Length > 0 ? named : others;
                 if (place >= 0 && (place < last || (place == last && place != others)))
                 {
-                    yield return story.Finding(rule, child, $"{child.Name.LocalName} stands at the wrong place, or twice, in {container}. Write {string.Join(", ", order.Select(o => o.Length == 0 ? "the rest" : o))}, each at most once.");
+                    yield return story.Finding(rule, child,
+                        $"{child.Name.LocalName} stands at the wrong place, or twice, in {container}. Write {string.Join(", ", order.Select(o => o.Length == 0 ? "the rest" : o))}, each at most once.");
                     break;
                 }
 
