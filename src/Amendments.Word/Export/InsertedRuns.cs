@@ -51,9 +51,9 @@ internal static class InsertedRuns
         {
             if (emphasis.HasFlag(wanted) && emphasised.Child(elements[0].Name.LocalName) is null)
             {
-                foreach (var element in elements.Reverse())
+                foreach (var element in elements)
                 {
-                    RunPropertyOrder.Set(emphasised, element);
+                    SchemaOrder.Set(emphasised, element, SchemaOrder.Run);
                 }
             }
         }
