@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Amendments.Papers;
 
-// label    = [series] number [letter] [latin] [alt] [.] { sub }
+// label    = [series] number [letter] [latin] [alt] [. | )] { sub }
 // series   = "PP" | "OP"                       with or without a space or full stop behind it
 // letter   = one capital, close to the number: "10A"
 // latin    = ["." | "-"] ("bis" | "ter" | ...) also in parentheses: "20(bis)"
@@ -31,7 +31,7 @@ internal sealed class LabelReader(string text)
         }
 
         var label = new Label { Series = series, Number = number, Letter = Letter(), Latin = Latin(), Alternative = Alternative() };
-        Skip(".");
+        Skip(".)");
         while (_at < text.Length)
         {
             if (Sub() is not { } mark)
