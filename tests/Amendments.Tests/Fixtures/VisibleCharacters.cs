@@ -23,7 +23,7 @@ internal static partial class VisibleCharacters
 
     // The joiners in emoji, Arabic and Devanagari stay: there the reader sees what they do.
     private static bool IsHidden(char character) =>
-        character is '\u00A0' or '\u00AD' or '\u200B' or '\u2011' or '\u202F' or '\u2060' or '\uFEFF' or '\t' or (>= '\u0300' and <= '\u036F');
+        character is '\u00A0' or '\u00AD' or '\u200B' or '\u2011' or '\u202F' or '\u2060' or '\uFEFF' or '\uFFFC' or '\t' or (>= '\u0300' and <= '\u036F');
 
     [GeneratedRegex("<U\\+([0-9A-F]{4,6})>")]
     private static partial Regex Code();
