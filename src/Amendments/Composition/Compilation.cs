@@ -1,0 +1,55 @@
+using Amendments.Papers;
+using Amendments.Participants;
+using Amendments.Proposals;
+using Amendments.Submissions;
+
+namespace Amendments.Composition;
+
+/// <summary>Everything that was chosen on one draft, laid out: the composed draft, the proposals in order, and whose they are. Exports are made from this.</summary>
+/// <param name="Composed">The draft with the edits laid in.</param>
+/// <param name="Proposals">The chosen proposals in their order.</param>
+/// <param name="Resolutions">What each comes to, in the same order.</param>
+/// <param name="Remarks">The remarks on the draft.</param>
+/// <param name="Positions">The positions on the chosen proposals.</param>
+/// <param name="Participants">All participants of the workspace.</param>
+/// <param name="Submissions">All submissions of the workspace.</param>
+public sealed record Compilation(
+    ComposedDraft Composed,
+    ValueList<Proposal> Proposals,
+    ValueList<Resolution> Resolutions,
+    ValueList<Remark> Remarks,
+    ValueList<Position> Positions,
+    ValueList<Participant> Participants,
+    ValueList<Submission> Submissions)
+{
+    private readonly Dictionary<Id<Proposal>, Proposal> _proposals = Proposals.ToDictionary(p => p.Id);
+    private readonly Dictionary<Id<Participant>, Participant> _participants = Participants.ToDictionary(p => p.Id);
+    private readonly Dictionary<Id<Submission>, Submission> _submissions = Submissions.ToDictionary(s => s.Id);
+
+    /// <summary>The draft.</summary>
+    public Draft Draft => Composed.Draft;
+
+    /// <summary>A chosen proposal.</summary>
+    public Proposal Proposal(Id<Proposal> id) => _proposals[id];
+
+    /// <summary>The name of a participant.</summary>
+    public string Name(Id<Participant> id) => _participants[id].Name;
+
+    /// <summary>The names of everybody with a role in a proposal.</summary>
+    public ValueList<string> Names(Proposal proposal, Role role) => proposal.With(role).Select(Name).ToValueList();
+
+    /// <summary>The name of a proposal's proponent.</summary>
+    public string Proponent(Id<Proposal> id) => Name(Proposal(id).Proponent);
+
+    /// <summary>The day to print beside a proposal: its own, else its submission's; null when neither is known.</summary>
+    public DateOnly? Date(Proposal proposal) => proposal.MadeOn ?? (proposal.Source is { } source ? Date(source) : null);
+
+    /// <summary>The day of the submission that a passage stands in; null when it is not known.</summary>
+    public DateOnly? Date(Passage passage) => _submissions.GetValueOrDefault(passage.Submission)?.Dates.Best;
+
+    /// <summary>The position that each participant last took on a proposal.</summary>
+    public IEnumerable<Position> Standing(Id<Proposal> proposal) => Positions
+        .Where(p => p.Proposal == proposal)
+        .GroupBy(p => p.By)
+        .Select(own => own.OrderBy(p => p.On ?? DateOnly.MinValue).ThenBy(p => p.Id).Last());
+}

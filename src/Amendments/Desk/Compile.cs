@@ -1,0 +1,39 @@
+using Amendments.Composition;
+using Amendments.Papers;
+using Amendments.Proposals;
+
+namespace Amendments.Desk;
+
+/// <summary>Lays chosen proposals out on a draft, in the order of the ledger. Withdrawn ones are left out unless the filter asks for them.</summary>
+public static class Compile
+{
+    /// <summary>Compiles.</summary>
+    /// <param name="store">The workspace.</param>
+    /// <param name="draft">The draft.</param>
+    /// <param name="filter">Which proposals; its draft is set to this one.</param>
+    public static Compilation Run(IStore store, Draft draft, ProposalFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(filter);
+        var proposals = store.Proposals(filter with { Draft = draft.Id })
+            .Select(l => l.Proposal)
+            .Where(p => !p.IsWithdrawn || filter.Status == ProposalStatus.Withdrawn)
+            .ToValueList();
+        var resolutions = proposals.Select(p => Resolver.Resolve(p, draft)).ToValueList();
+        return new Compilation(
+            Composer.Compose(draft, resolutions),
+            proposals,
+            resolutions,
+            Remarks(store, draft, filter),
+            store.Positions([.. proposals.Select(p => p.Id)]).ToValueList(),
+            store.Participants().ToValueList(),
+            store.Submissions().ToValueList());
+    }
+
+    private static ValueList<Remark> Remarks(IStore store, Draft draft, ProposalFilter filter) => store.Remarks(draft.Id)
+        .Where(r => filter.By is null || r.By == filter.By)
+        .Where(r => filter.Submission is null || r.Source?.Submission == filter.Submission)
+        .Where(r => filter.Paragraphs is null || Locator.Touches(r.Target, draft).Any(filter.Paragraphs.Contains))
+        .ToValueList();
+}
