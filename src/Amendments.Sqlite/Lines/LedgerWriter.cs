@@ -17,6 +17,9 @@ internal sealed class LedgerWriter(
     private bool _isDone;
 
     /// <inheritdoc />
+    public DateTimeOffset RecordedAt => at;
+
+    /// <inheritdoc />
     public Id<T> Next<T>()
         where T : IIdentified
     {
