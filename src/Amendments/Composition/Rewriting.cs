@@ -25,13 +25,17 @@ internal static class Rewriting
         {
             foreach (var edit in AroundObjects(paragraph, change.Old.Shift(whole.Start), said.Slice(change.New)))
             {
-                yield return edit with { Part = part?.Invoke(change) ?? 1 };
+                yield return Attach(paragraph, whole, edit) with { Part = part?.Invoke(change) ?? 1 };
             }
         }
     }
 
     /// <summary>An insertion at a place, with a joining blank on either side where one is needed.</summary>
-    public static Edit Insert(Paragraph paragraph, int at, Replacement replacement)
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="at">The place.</param>
+    /// <param name="replacement">The words.</param>
+    /// <param name="quoted">The words that the place is named by, if it is.</param>
+    public static Edit Insert(Paragraph paragraph, int at, Replacement replacement, TextRange quoted = default)
     {
         var text = paragraph.Text.Text;
         var said = replacement.Text.Text;
@@ -40,7 +44,7 @@ internal static class Rewriting
             Before = Joint.Between(text[..at], said) + replacement.Before,
             After = replacement.After + Joint.Between(said, text[at..]),
         };
-        return new Edit.Words(paragraph.Id, new TextRange(at, 0), joined);
+        return Attach(paragraph, quoted, new Edit.Words(paragraph.Id, new TextRange(at, 0), joined));
     }
 
     /// <summary>A deletion that takes the blank with it which would stand there twice.</summary>
@@ -67,8 +71,22 @@ internal static class Rewriting
         return AroundObjects(paragraph, TextRange.Between(start, end), Replacement.Nothing);
     }
 
+    /// <summary>Attaches an insertion to the word before it, or else behind it, among the words that the proposal repeats or quotes.</summary>
+    public static Edit.Words Attach(Paragraph paragraph, TextRange repeated, Edit.Words edit)
+    {
+        if (!edit.Range.IsEmpty || repeated.IsEmpty)
+        {
+            return edit;
+        }
+
+        var tokens = Tokeniser.Tokenise(paragraph.Text.Text).Where(t => t.IsSignificant && repeated.Contains(t.Range)).ToList();
+        var before = tokens.FindLastIndex(t => t.Range.End <= edit.Range.Start);
+        var held = before >= 0 ? tokens[before] : tokens.Find(t => t.Range.Start >= edit.Range.End);
+        return held.Kind == TokenKind.Word ? edit with { Holds = held.Range } : edit;
+    }
+
     // Notes, fields and images are not words: whoever rewrites the words around them has not asked to take them out.
-    private static IEnumerable<Edit> AroundObjects(Paragraph paragraph, TextRange range, Replacement replacement)
+    private static IEnumerable<Edit.Words> AroundObjects(Paragraph paragraph, TextRange range, Replacement replacement)
     {
         var start = range.Start;
         var said = replacement;
