@@ -3,6 +3,7 @@ using Amendments.Papers;
 using Amendments.Participants;
 using Amendments.Proposals;
 using Amendments.Submissions;
+using Amendments.Texts;
 
 namespace Amendments.Desk;
 
