@@ -71,7 +71,7 @@ internal sealed class ProposalConditions
             return;
         }
 
-        Add("p.id in (select s.owner from search as s where s.search match @match and s.kind = 'proposal')", "match", words.Match);
+        Add("p.id in (select s.owner from search join searched as s on s.id = search.rowid where search match @match and s.kind = 'proposal')", "match", words.Match);
     }
 
     private void Add(string condition, string name, object? value)

@@ -147,9 +147,13 @@ create table position (
 
 create index position_by_proposal on position (proposal_id);
 
+-- Where in what each row of search stands. owner and part: a draft and a paragraph's ordinal, or a proposal or remark and which of its texts it is.
+create table searched (
+    id integer primary key,
+    kind text not null,
+    owner integer not null,
+    part integer not null
+) strict;
+
 -- Terms are cut by our own tokeniser; what arrives here is lower case with blanks between. Words themselves are not kept a second time.
--- owner and part: a draft and a paragraph's ordinal, or a proposal or remark and which of its texts it is.
-create virtual table search using fts5 (
-    terms, kind unindexed, owner unindexed, part unindexed,
-    content = '', contentless_unindexed = 1, tokenize = 'ascii'
-);
+create virtual table search using fts5 (terms, content = '', tokenize = 'ascii');

@@ -91,6 +91,7 @@ internal sealed class Projection
         _database.Script(
             """
             insert into search (search) values ('delete-all');
+            delete from searched;
             delete from position;
             delete from remark_paragraph;
             delete from remark;

@@ -20,9 +20,8 @@ internal sealed class SearchIndex(Database database)
             var terms = Term.Joined(texts[i]);
             if (terms.Length > 0)
             {
-                database.Run(
-                    "insert into search (terms, kind, owner, part) values (@terms, @kind, @owner, @part)",
-                    ("terms", terms), ("kind", kind), ("owner", owner), ("part", i + 1));
+                database.Run("insert into searched (kind, owner, part) values (@kind, @owner, @part)", ("kind", kind), ("owner", owner), ("part", i + 1));
+                database.Run("insert into search (rowid, terms) values (last_insert_rowid(), @terms)", ("terms", terms));
             }
         }
     }
@@ -31,14 +30,15 @@ internal sealed class SearchIndex(Database database)
     public List<Place> Find(SearchedWords words, int most) => database.Query<Place>(
         """
         with found as materialized (
-            select rowid as place, kind, owner, part, rank as score
+            select s.id, s.kind, s.owner, s.part, search.rank as score
             from search
+            join searched as s on s.id = search.rowid
             where search match @match
         )
         select kind as Kind, owner as Owner, part as Part, min(score) as Score
         from found
         group by kind, owner, case kind when 'paragraph' then part end
-        order by min(score), min(place)
+        order by min(score), min(id)
         limit @most
         """,
         new { match = words.Match, most });

@@ -13,7 +13,8 @@ internal static class FieldRules
 
     public static IEnumerable<LintFinding> SplitByChange(LintStory story) =>
         Fields(story).Where(field => field.Split is not null).Select(field =>
-            story.Finding("field-split-by-change", field.Split!, "A field lies partly inside a change and partly outside. Put all of it inside one change, or none of it."));
+            story.Finding("field-split-by-change", field.Split!,
+                "A field lies partly inside a change and partly outside. Put all of it inside one change, or none of it."));
 
     private static IEnumerable<Field> Fields(LintStory story)
     {

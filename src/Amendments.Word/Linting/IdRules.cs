@@ -33,7 +33,8 @@ internal static class IdRules
     public static IEnumerable<LintFinding> InvalidParagraphId(LintStory story) =>
         from paragraph in ParagraphIds(story)
         where !uint.TryParse(paragraph.Id, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number) || number is 0 or >= 0x80000000
-        select story.Finding("invalid-paragraph-id", paragraph.Element, $"paraId “{paragraph.Id}” is not between 00000001 and 7FFFFFFF. Give the paragraph an id in that range.");
+        select story.Finding("invalid-paragraph-id", paragraph.Element,
+            $"paraId “{paragraph.Id}” is not between 00000001 and 7FFFFFFF. Give the paragraph an id in that range.");
 
     public static IEnumerable<LintFinding> DuplicateParagraphId(LintStory story) =>
         from paragraph in ParagraphIds(story)

@@ -23,7 +23,8 @@ internal static class MarkRules
         from mark in Wrappers(story)
         let outer = mark.AncestorsInParagraph().FirstOrDefault(e => e.Name == mark.Name)
         where outer is not null
-        select story.Finding("nested-change", mark, $"{mark.Name.LocalName} stands inside another {mark.Name.LocalName}. Close the outer one before it and open it again after it.");
+        select story.Finding("nested-change", mark,
+            $"{mark.Name.LocalName} stands inside another {mark.Name.LocalName}. Close the outer one before it and open it again after it.");
 
     // "Never ins inside w:r."
     public static IEnumerable<LintFinding> ChangeInsideRun(LintStory story) =>

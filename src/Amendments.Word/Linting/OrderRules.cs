@@ -5,15 +5,6 @@ namespace Amendments.Word.Linting;
 
 internal static class OrderRules
 {
-    // CT_PPr, ISO/IEC 29500-1 §17.3.1.26.
-    private static readonly string[] ParagraphOrder =
-    [
-        "pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl", "numPr", "suppressLineNumbers", "pBdr", "shd", "tabs",
-        "suppressAutoHyphens", "kinsoku", "wordWrap", "overflowPunct", "topLinePunct", "autoSpaceDE", "autoSpaceDN", "bidi", "adjustRightInd",
-        "snapToGrid", "spacing", "ind", "contextualSpacing", "mirrorIndents", "suppressOverlap", "jc", "textDirection", "textAlignment",
-        "textboxTightWrap", "outlineLvl", "divId", "cnfStyle", "rPr", "sectPr", "pPrChange",
-    ];
-
     private static readonly string[] MarkOrder = ["ins", "del", "moveFrom", "moveTo", "", "rPrChange"];
     private static readonly string[] RowOrder = ["", "ins", "del", "trPrChange"];
     private static readonly string[] CellOrder = ["", "cellIns", "cellDel", "cellMerge", "tcPrChange"];
@@ -24,10 +15,11 @@ internal static class OrderRules
         where properties.Parent is { } owner
             && (owner.Local(), properties.Local()) is ("r", "rPr") or ("p", "pPr") or ("tc", "tcPr")
             && properties.ElementsBeforeSelf().Any()
-        select story.Finding("properties-not-first", properties, $"{properties.Name.LocalName} does not come first in its {properties.Parent!.Name.LocalName}. Move it to the front.");
+        select story.Finding("properties-not-first", properties,
+            $"{properties.Name.LocalName} does not come first in its {properties.Parent!.Name.LocalName}. Move it to the front.");
 
     // "In pPr: ... numPr ... rPr, sectPr, pPrChange."
-    public static IEnumerable<LintFinding> ParagraphPropertiesOrder(LintStory story) => Ordered(story, "pPr", "p", ParagraphOrder, "paragraph-properties-order");
+    public static IEnumerable<LintFinding> ParagraphPropertiesOrder(LintStory story) => Ordered(story, "pPr", "p", SchemaOrder.Paragraph, "paragraph-properties-order");
 
     // "Order in mark rPr: ins, del, moveFrom, moveTo first, at most one each."
     public static IEnumerable<LintFinding> MarkPropertiesOrder(LintStory story) => Ordered(story, "rPr", "pPr", MarkOrder, "mark-properties-order");
@@ -56,7 +48,8 @@ internal static class OrderRules
                 var place = Array.IndexOf(order, child.Local()) is >= 0 and var named && child.Local().Length > 0 ? named : others;
                 if (place >= 0 && (place < last || (place == last && place != others)))
                 {
-                    yield return story.Finding(rule, child, $"{child.Name.LocalName} stands at the wrong place, or twice, in {container}. Write {string.Join(", ", order.Select(o => o.Length == 0 ? "the rest" : o))}, each at most once.");
+                    yield return story.Finding(rule, child,
+                        $"{child.Name.LocalName} stands at the wrong place, or twice, in {container}. Write {string.Join(", ", order.Select(o => o.Length == 0 ? "the rest" : o))}, each at most once.");
                     break;
                 }
 

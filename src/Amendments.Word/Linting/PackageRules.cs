@@ -27,13 +27,15 @@ internal static class PackageRules
         from attribute in element.Attributes()
         where attribute.Name.NamespaceName is "http://schemas.openxmlformats.org/officeDocument/2006/relationships" or "http://purl.oclc.org/ooxml/officeDocument/relationships"
         where attribute.Value.Length > 0 && !ids.Contains(attribute.Value)
-        select story.Finding("missing-relationship", element, $"{element.Name.LocalName} refers to relationship “{attribute.Value}”, which {story.Part} does not have. Add it, or take the reference away.");
+        select story.Finding("missing-relationship", element,
+            $"{element.Name.LocalName} refers to relationship “{attribute.Value}”, which {story.Part} does not have. Add it, or take the reference away.");
 
     public static IEnumerable<LintFinding> MissingTarget(LintSubject subject) =>
         from source in subject.Stories.Select(s => s.Part).Prepend("")
         from relationship in subject.Package.Relationships(source)
         where !relationship.External && relationship.Target.Length > 0 && !subject.Package.Contains(relationship.Target)
-        select new LintFinding("missing-target", RelationshipPart.NameFor(source), $"relationship {relationship.Id}", $"It leads to “{relationship.Target}”, which is not in the file. Add the part, or take the relationship away.");
+        select new LintFinding("missing-target", RelationshipPart.NameFor(source), $"relationship {relationship.Id}",
+            $"It leads to “{relationship.Target}”, which is not in the file. Add the part, or take the relationship away.");
 
     // Word calls a file unreadable when one of its parts has no type.
     public static IEnumerable<LintFinding> MissingContentType(LintSubject subject)
@@ -79,7 +81,8 @@ internal static class PackageRules
             {
                 if (reader.Value.FirstOrDefault(c => c is < ' ' and not ('\t' or '\n' or '\r')) is var found and not '\0')
                 {
-                    return new("control-character", part, $"line {((IXmlLineInfo)reader).LineNumber}, “{reader.Value}”", $"The text holds the control character U+{(int)found:X4}, which XML cannot express. Take it out.");
+                    return new("control-character", part, $"line {((IXmlLineInfo)reader).LineNumber}, “{reader.Value}”",
+                        $"The text holds the control character U+{(int)found:X4}, which XML cannot express. Take it out.");
                 }
             }
 

@@ -17,7 +17,8 @@ internal static class ParagraphRules
         where container.Local() is "body" or "tc" or "footnote" or "endnote" or "comment" or "txbxContent"
         let last = LastBlock(container)
         where last?.Local() == "p" && MarkDeleted(last) && !container.AncestorsAndSelf().Any(GoesWithItsTable)
-        select story.Finding("last-mark-deleted", last, "The mark of the last paragraph is tracked as deleted, but it cannot go. Track the mark of the paragraph before it.");
+        select story.Finding("last-mark-deleted", last,
+            "The mark of the last paragraph is tracked as deleted, but it cannot go. Track the mark of the paragraph before it.");
 
     // "The mark that carries sectPr is never deleted alone": the page set-up of everything before it would go.
     public static IEnumerable<LintFinding> SectionMarkDeleted(LintStory story) =>
@@ -32,7 +33,8 @@ internal static class ParagraphRules
         where paragraph.Child("pPr")?.Child("numPr")?.Child("numId")?.Value("val") is not (null or "0") && !MarkDeleted(paragraph)
         let content = paragraph.Descendants().Where(IsContent).ToList()
         where content.Count > 0 && content.TrueForAll(InDeletion) && !JoinedFromBefore(paragraph)
-        select story.Finding("deleted-runs-without-mark", paragraph, "All text of a numbered paragraph is deleted but not its mark, so an empty number is left. Track the mark as deleted, or put a text such as “[deleted]” in its place.");
+        select story.Finding("deleted-runs-without-mark", paragraph,
+            "All text of a numbered paragraph is deleted but not its mark, so an empty number is left. Track the mark as deleted, or put a text such as “[deleted]” in its place.");
 
     private static XElement? LastBlock(XElement container) =>
         container.Elements().LastOrDefault(e => e.Local() is not ("sectPr" or "tcPr") && !Anchors.IsAnchor(e));

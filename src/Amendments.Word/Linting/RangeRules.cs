@@ -13,7 +13,8 @@ internal static class RangeRules
         where end.Local() == kind + "Start" || end.Local() == kind + "End"
         group end by (kind, Id: end.Value("id")) into range
         where range.Count(e => e.Local() == range.Key.kind + "Start") != range.Count(e => e.Local() == range.Key.kind + "End")
-        select story.Finding("unbalanced-range", range.First(), $"{range.Key.kind} {range.Key.Id} has a start or an end without the other. Write both, with the same id.");
+        select story.Finding("unbalanced-range", range.First(),
+            $"{range.Key.kind} {range.Key.Id} has a start or an end without the other. Write both, with the same id.");
 
     // "Moves: range pairs by name": a move without a range has no partner.
     public static IEnumerable<LintFinding> MoveWithoutRange(LintStory story)
@@ -30,7 +31,8 @@ internal static class RangeRules
                     open[element.Local()[..^"RangeEnd".Length]]--;
                     break;
                 case "moveFrom" or "moveTo" when RevisionMark.IsWrapper(element) && open[element.Local()] <= 0:
-                    yield return story.Finding("move-without-range", element, $"{element.Name.LocalName} stands in no range that names the move. Write {element.Name.LocalName}RangeStart and -End around it, or a deletion and an insertion instead.");
+                    yield return story.Finding("move-without-range", element,
+                        $"{element.Name.LocalName} stands in no range that names the move. Write {element.Name.LocalName}RangeStart and -End around it, or a deletion and an insertion instead.");
                     break;
                 default:
                     break;
@@ -45,5 +47,6 @@ internal static class RangeRules
         group start by start.Value("name") ?? "" into move
         let sources = move.Count(s => s.Local() == "moveFromRangeStart")
         where sources != 1 || move.Count() != 2
-        select story.Finding("move-names", move.First(), $"The move “{move.Key}” has {sources} ranges it comes from and {move.Count() - sources} it goes to. Give each move a name of its own, with one range on each side.");
+        select story.Finding("move-names", move.First(),
+            $"The move “{move.Key}” has {sources} ranges it comes from and {move.Count() - sources} it goes to. Give each move a name of its own, with one range on each side.");
 }

@@ -8,12 +8,14 @@ internal static class TextRules
     public static IEnumerable<LintFinding> TextInsideDeletion(LintStory story) =>
         from text in story.Elements
         where text.Local() is "t" or "instrText" && InDeletion(text)
-        select story.Finding("text-inside-deletion", text, $"“{text.Value}” is a {text.Name.LocalName} inside a deletion. Write {(text.Local() == "t" ? "delText" : "delInstrText")}.");
+        select story.Finding("text-inside-deletion", text,
+            $"“{text.Value}” is a {text.Name.LocalName} inside a deletion. Write {(text.Local() == "t" ? "delText" : "delInstrText")}.");
 
     public static IEnumerable<LintFinding> DeletedTextOutsideDeletion(LintStory story) =>
         from text in story.Elements
         where text.Local() is "delText" or "delInstrText" && !InDeletion(text)
-        select story.Finding("deleted-text-outside-deletion", text, $"“{text.Value}” is a {text.Name.LocalName} outside any deletion. Write {(text.Local() == "delText" ? "t" : "instrText")}.");
+        select story.Finding("deleted-text-outside-deletion", text,
+            $"“{text.Value}” is a {text.Name.LocalName} outside any deletion. Write {(text.Local() == "delText" ? "t" : "instrText")}.");
 
     // "xml:space="preserve" on every t, delText, instrText piece": without it a reader strips blanks at the ends.
     public static IEnumerable<LintFinding> SpaceNotPreserved(LintStory story) =>

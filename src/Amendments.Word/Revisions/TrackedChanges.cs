@@ -9,7 +9,10 @@ namespace Amendments.Word.Revisions;
 /// </summary>
 /// <remarks>
 /// <para>Runs are not merged afterwards. A paragraph that loses its mark joins the next one and takes that one's properties.</para>
-/// <para>Ids are taken literally: one side of a move can be decided without the other, and marks that share an id share the verdict.</para>
+/// <para>Ids are taken literally: one side of a move can be decided without the other, and marks that share an id share the verdict.
+/// Decide the mark of a paragraph together with its text, or after it: a mark that goes while text is left and nothing follows that could
+/// take the text (a table, the end of a cell) leaves its paragraph standing for good.</para>
+/// <para>A comment stays, with its anchor, when its text goes. A note goes with its last reference.</para>
 /// </remarks>
 public static class TrackedChanges
 {

@@ -10,11 +10,18 @@ internal static class Sliding
             if (changes[i].Old.IsEmpty || changes[i].New.IsEmpty)
             {
                 var by = By(old, @new, changes, i);
-                changes[i] = new TextChange(changes[i].Old.Shift(by), changes[i].New.Shift(by));
+                changes[i] = IsSame(old, @new, changes[i], by) ? new TextChange(changes[i].Old.Shift(by), changes[i].New.Shift(by)) : changes[i];
             }
         }
 
         return changes;
+    }
+
+    // Where typography does not count, the words that a change moves over may be spelt differently in the two texts; then it stays.
+    private static bool IsSame(TokenisedText old, TokenisedText @new, TextChange change, int by)
+    {
+        var (inOld, inNew) = by < 0 ? (change.Old.Start + by, change.New.Start + by) : (change.Old.End, change.New.End);
+        return string.CompareOrdinal(old.Text, inOld, @new.Text, inNew, Math.Abs(by)) == 0;
     }
 
     // How far, in characters, the change should move; negative is to the left. Changes never come to touch.

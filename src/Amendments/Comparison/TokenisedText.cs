@@ -3,7 +3,9 @@ using Amendments.Texts;
 namespace Amendments.Comparison;
 
 /// <summary>A text with its tokens, addressed by their number from 0.</summary>
-internal sealed class TokenisedText(string text)
+/// <param name="text">The text.</param>
+/// <param name="isFolded">Whether typographic variants of a word match each other.</param>
+internal sealed class TokenisedText(string text, bool isFolded = false)
 {
     private readonly ValueList<Token> _tokens = Tokeniser.Tokenise(text);
 
@@ -13,12 +15,18 @@ internal sealed class TokenisedText(string text)
 
     public string this[int token] => _tokens[token].Range.In(text);
 
+    /// <summary>What a token is matched by: its characters, folded where typography does not count.</summary>
+    public string Key(int token) => isFolded && Folding.Fold(this[token]).Text is { Length: > 0 } folded ? folded : this[token];
+
     public TokenKind Kind(int token) => _tokens[token].Kind;
 
     public List<int> Indexes(TokenKind kind) => Between(0, Count, k => k == kind);
 
     /// <summary>The punctuation marks and objects from one token up to another.</summary>
     public List<int> Marks(int from, int to) => Between(from, to, k => k is TokenKind.Punctuation or TokenKind.Embedded);
+
+    public bool Matches(int token, TokenisedText other, int otherToken) =>
+        Same(token, other, otherToken) || (isFolded && string.Equals(Key(token), other.Key(otherToken), StringComparison.Ordinal));
 
     public bool Same(int token, TokenisedText other, int otherToken) =>
         Span(token).SequenceEqual(other.Span(otherToken));

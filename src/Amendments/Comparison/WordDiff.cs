@@ -1,3 +1,4 @@
+using Amendments.Texts;
 using DiffPlex;
 
 namespace Amendments.Comparison;
@@ -23,10 +24,20 @@ public static class WordDiff
             return [];
         }
 
-        var old = new TokenisedText(before);
-        var @new = new TokenisedText(after);
-        var matches = MatchPunctuation(old, @new, MatchWords(old, @new));
-        return Sliding.ToReadablePlaces(old, @new, Between(old, @new, matches)).ToValueList();
+        return Changes(before, after, isFolded: false).ToValueList();
+    }
+
+    /// <summary>
+    /// The same, but a word in other typography (<see cref="Folding"/>) is not changed. When nothing but typography differs, that is the change.
+    /// Applying these changes gives the words of <paramref name="after"/>, in the typography of <paramref name="before"/> where the two agree.
+    /// </summary>
+    public static ValueList<TextChange> ChangesBeyondTypography(string before, string after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        var changes = Changes(before, after, isFolded: true)
+            .Where(c => Folding.Fold(c.Old.In(before)).Text != Folding.Fold(c.New.In(after)).Text).ToValueList();
+        return changes.Count > 0 ? changes : Changes(before, after);
     }
 
     /// <summary>The text that the changes make of <paramref name="before"/>.</summary>
@@ -43,6 +54,14 @@ public static class WordDiff
         }
 
         return applied.Append(before, at, before.Length - at).ToString();
+    }
+
+    private static List<TextChange> Changes(string before, string after, bool isFolded)
+    {
+        var old = new TokenisedText(before, isFolded);
+        var @new = new TokenisedText(after, isFolded);
+        var matches = MatchPunctuation(old, @new, MatchWords(old, @new));
+        return Sliding.ToReadablePlaces(old, @new, Between(old, @new, matches));
     }
 
     private static List<(int Old, int New)> MatchWords(TokenisedText old, TokenisedText @new)
@@ -69,8 +88,8 @@ public static class WordDiff
         return matches;
 
         string[] Words(string text) => ReferenceEquals(text, old.Text)
-            ? [.. oldWords.Select(w => old[w])]
-            : [.. newWords.Select(w => @new[w])];
+            ? [.. oldWords.Select(old.Key)]
+            : [.. newWords.Select(@new.Key)];
     }
 
     private static List<(int Old, int New)> MatchPunctuation(TokenisedText old, TokenisedText @new, List<(int Old, int New)> words)
@@ -79,7 +98,7 @@ public static class WordDiff
         var (i, j) = (0, 0);
         foreach (var (wordOld, wordNew) in words.Append((old.Count, @new.Count)))
         {
-            matches.AddRange(EarliestMatches.Of(old.Marks(i, wordOld), @new.Marks(j, wordNew), (a, b) => old.Same(a, @new, b)));
+            matches.AddRange(EarliestMatches.Of(old.Marks(i, wordOld), @new.Marks(j, wordNew), (a, b) => old.Matches(a, @new, b)));
             if (wordOld < old.Count)
             {
                 matches.Add((wordOld, wordNew));
@@ -98,12 +117,12 @@ public static class WordDiff
         foreach (var (matchOld, matchNew) in matches.Append((old.Count, @new.Count)))
         {
             var (a, endA, b, endB) = (i, matchOld, j, matchNew);
-            while (a < endA && b < endB && old.Same(a, @new, b))
+            while (a < endA && b < endB && old.Matches(a, @new, b))
             {
                 (a, b) = (a + 1, b + 1);
             }
 
-            while (a < endA && b < endB && old.Same(endA - 1, @new, endB - 1))
+            while (a < endA && b < endB && old.Matches(endA - 1, @new, endB - 1))
             {
                 (endA, endB) = (endA - 1, endB - 1);
             }

@@ -76,10 +76,15 @@ internal sealed class AcceptedEdits(Draft draft)
 
     private IEnumerable<OwnedEdit> Others(Edit edit) => edit switch
     {
-        Edit.InsertParagraph insert => In(insert.At),
+        Edit.InsertParagraph insert => In(insert.At).Concat(Merged(insert.At)),
+        Edit.MoveParagraph move => Of(move.Of).Concat(Merged(move.To)),
         Edit.MergeParagraphs merge => Of(merge.First).Concat(Of(merge.Second)).Concat(In(new Gap(merge.First))),
         _ => Of(edit.Paragraph!.Value),
     };
+
+    // A merge leaves no gap between its two paragraphs.
+    private IEnumerable<OwnedEdit> Merged(Gap gap) =>
+        gap.After is { } first ? Of(first).Where(o => o.Edit is Edit.MergeParagraphs merge && merge.First == first) : [];
 
     private static List<OwnedEdit> List<TKey>(Dictionary<TKey, List<OwnedEdit>> lists, TKey key)
         where TKey : notnull

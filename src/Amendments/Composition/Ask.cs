@@ -32,10 +32,16 @@ internal sealed record Ask(Proposal Proposal, Operation Operation, Draft Draft, 
 
     public Resolution Fails(ResolutionState state, string found, string remedy) => Fails(state, new Problem(Where, found, remedy));
 
+    /// <summary>The places where words stand in the paragraphs in question, or in the sentence in question.</summary>
+    public List<(Paragraph Paragraph, TextRange Range)> Places(Quotation quotation) => [.. QuotedWords.Find(quotation, Scope, Sentence)];
+
+    // The sentence that the target names; null for whole paragraphs.
+    public TextRange? Sentence => Operation.Target is Target.Sentence sentence ? SentenceOperations.Find(this, sentence).Range : null;
+
     /// <summary>The one place where quoted words stand, or the answer that says why there is none.</summary>
     public (Paragraph Paragraph, TextRange Range, ResolutionState State, Resolution? Failure) Find(Quotation quotation)
     {
-        var places = QuotedWords.Find(quotation, Scope).ToList();
+        var places = Places(quotation);
         if (quotation.Occurrence is { } occurrence && occurrence >= 1 && occurrence <= places.Count)
         {
             places = [places[occurrence - 1]];
@@ -60,7 +66,7 @@ internal sealed record Ask(Proposal Proposal, Operation Operation, Draft Draft, 
 
     private Resolution NotFound(Quotation quotation)
     {
-        if (Operation is Operation.ReplaceWords or Operation.ReplaceThroughout && QuotedWords.Find(new Quotation(Proposal.Wording.Text), Scope).Any())
+        if (Operation is Operation.ReplaceWords or Operation.ReplaceThroughout && Places(new Quotation(Proposal.Wording.Text)).Count > 0)
         {
             return Fails(ResolutionState.Reflected, $"It does not contain {quotation} but already says “{Proposal.Wording}”.", "Nothing has to be changed.");
         }

@@ -27,7 +27,14 @@ public static class Composer
             accepted.Take(resolution);
         }
 
-        var retained = resolutions.Where(r => r.Fits && r.Edits.Count == 0).SelectMany(r => r.Touches.Take(1).Select(t => (t, r.Proposal)));
+        var retained = resolutions.Where(r => r.Fits && r.Edits.Count == 0).SelectMany(r => Outermost(draft, r.Touches).Select(t => (t, r.Proposal)));
         return new ComposedDraft(draft, new Layout(draft, accepted).Paragraphs().ToValueList(), accepted.NotApplied.ToValueList(), retained.ToValueList());
+    }
+
+    // A paragraph speaks for its sub-paragraphs, and a heading for its section.
+    private static IEnumerable<ParagraphId> Outermost(Draft draft, ValueList<ParagraphId> paragraphs)
+    {
+        var all = paragraphs.ToHashSet();
+        return paragraphs.Where(p => !(draft[p].Parent is { } parent && all.Contains(parent)) && !(draft[p].Section is { } section && all.Contains(section)));
     }
 }

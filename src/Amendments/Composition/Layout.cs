@@ -71,6 +71,7 @@ internal sealed class Layout(Draft draft, AcceptedEdits accepted)
 
     private IEnumerable<ComposedParagraph> Added(Gap gap) => accepted.In(gap).Select(owned => owned.Edit switch
     {
+        Edit.MoveParagraph move when MovesWithParent(move, gap) => Moved(owned.Proposal, draft[move.Of]),
         Edit.MoveParagraph move => Added(owned.Proposal, move.Of, new Replacement(draft[move.Of].Text), null),
         Edit.InsertParagraph insert => Added(owned.Proposal, insert.Like, insert.Text, insert.Requested),
         _ => throw new System.Diagnostics.UnreachableException(),
@@ -81,6 +82,13 @@ internal sealed class Layout(Draft draft, AcceptedEdits accepted)
         var (label, source) = _labels.For(requested, like is { } id ? draft[id] : null);
         return new ComposedParagraph(null, default, like, label, source, new Redline([.. Inserted(text, owner)]), new Mark(RunKind.Inserted, owner));
     }
+
+    private bool MovesWithParent(Edit.MoveParagraph move, Gap gap) =>
+        draft[move.Of].Parent is { } parent && accepted.In(gap).Any(o => o.Edit is Edit.MoveParagraph other && other.Of == parent);
+
+    // Below its own paragraph it keeps its mark.
+    private static ComposedParagraph Moved(Id<Proposal> owner, Paragraph paragraph) => new(
+        null, default, paragraph.Id, paragraph.Content.Printed, LabelSource.Printed, new Redline([.. Inserted(new Replacement(paragraph.Text), owner)]), new Mark(RunKind.Inserted, owner));
 
     private static ComposedParagraph Piece(Paragraph paragraph, TextRange range, Redline redline, Mark mark) =>
         new(paragraph.Id, range, null, range.Start == 0 ? paragraph.Content.Printed : string.Empty, LabelSource.Printed, redline, mark);

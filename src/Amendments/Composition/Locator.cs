@@ -93,7 +93,7 @@ public static class Locator
     private static Located Join(IEnumerable<Located> parts)
     {
         var all = parts.ToList();
-        return new Located(all.SelectMany(p => p.Paragraphs).ToValueList(), all.Select(p => p.Problem).FirstOrDefault(p => p is not null));
+        return new Located(all.SelectMany(p => p.Paragraphs).Distinct().OrderBy(p => p.Id.Ordinal).ToValueList(), all.Select(p => p.Problem).FirstOrDefault(p => p is not null));
     }
 
     private static string Plain(string heading) => Folding.Fold(heading.Trim()).Text.ToUpperInvariant();

@@ -46,7 +46,7 @@ internal static class MergeOperation
     private static IEnumerable<Edit> Rewrite(List<Paragraph> paragraphs, Replacement wording)
     {
         var joined = string.Join(' ', paragraphs.Select(p => p.Text.Text));
-        foreach (var change in WordDiff.Changes(joined, wording.Text.Text))
+        foreach (var change in WordDiff.ChangesBeyondTypography(joined, wording.Text.Text))
         {
             var said = wording.Slice(change.New);
             var start = 0;

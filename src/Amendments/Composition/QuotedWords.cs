@@ -10,10 +10,13 @@ namespace Amendments.Composition;
 internal static class QuotedWords
 {
     /// <summary>Every place where the words stand. Whole words come first: only when there are none is a part of a word taken.</summary>
-    public static IEnumerable<(Paragraph Paragraph, TextRange Range)> Find(Quotation quotation, IEnumerable<Paragraph> scope)
+    /// <param name="quotation">The words.</param>
+    /// <param name="scope">The paragraphs to look in.</param>
+    /// <param name="within">The stretch of each paragraph to look in; null for all of it.</param>
+    public static IEnumerable<(Paragraph Paragraph, TextRange Range)> Find(Quotation quotation, IEnumerable<Paragraph> scope, TextRange? within = null)
     {
         var words = Folding.Fold(quotation.Words.Trim()).Text;
-        var all = scope.SelectMany(p => Folding.Fold(p.Text.Text).Find(words).Select(range => (Paragraph: p, Range: range))).ToList();
+        var all = scope.SelectMany(p => Folding.Fold(p.Text.Text).Find(words).Where(range => within?.Contains(range) ?? true).Select(range => (Paragraph: p, Range: range))).ToList();
         var whole = all.Where(f => Widen(f.Paragraph.Text.Text, f.Range) == f.Range).ToList();
         return whole.Count > 0 ? whole : all;
     }

@@ -63,7 +63,7 @@ public static class Resolver
         var edits = new List<Edit>();
         var touches = new List<ParagraphId>();
         var state = ResolutionState.Exact;
-        foreach (var item in list.Items)
+        foreach (var item in list.Items.Distinct())
         {
             var one = Resolve(proposal, operation with { Target = item }, draft);
             if (!one.Fits)
@@ -95,6 +95,16 @@ public static class Resolver
 
     private static Resolution? Refuse(Ask ask)
     {
+        if (ask.Operation.Target is Target.Sentence sentence && SentenceOperations.Find(ask, sentence).Failure is { } failure)
+        {
+            return failure;
+        }
+
+        if (MovesSentence(ask.Operation) is { } part)
+        {
+            return ask.Fails(ResolutionState.NotFound, $"“{part}” is not a whole paragraph.", "Name paragraphs; for a sentence use delete-words, append or replace-sentence.");
+        }
+
         var name = OperationName.Of(ask.Operation);
         var hasWords = ask.Proposal.Wording.Text.Trim().Length > 0;
         if (OperationName.NeedsWording(name) == true && !hasWords)
@@ -107,6 +117,16 @@ public static class Resolver
             ? ask.Fails(ResolutionState.NotFound, "The wording has several paragraphs.", "Use replace-paragraph or insert-paragraph for it.")
             : null;
     }
+
+    // What is done with whole paragraphs must never take the rest of one with it.
+    private static Target.Sentence? MovesSentence(Operation operation) => operation switch
+    {
+        Operation.Move or Operation.Merge => Items(operation.Target).OfType<Target.Sentence>().FirstOrDefault(),
+        Operation.DeleteParagraph when operation.Target is Target.List => Items(operation.Target).OfType<Target.Sentence>().FirstOrDefault(),
+        _ => null,
+    };
+
+    private static IEnumerable<Target> Items(Target target) => target is Target.List list ? list.Items.SelectMany(Items) : [target];
 
     private static string Primary(string language) => language.Split('-')[0].ToLowerInvariant();
 }

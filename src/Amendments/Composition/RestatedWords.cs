@@ -24,7 +24,7 @@ internal static class RestatedWords
 
         for (var repeated = words.Count - 1; repeated >= LeastRepeatedWords; repeated--)
         {
-            var edits = ask.Scope.SelectMany(p => Edits(p, wording, words, repeated, Marked(ask))).ToList();
+            var edits = ask.Scope.SelectMany(p => Edits(p, wording, words, repeated, Marked(ask))).Where(e => ask.Sentence?.Contains(e.Range) ?? true).ToList();
             var results = edits.DistinctBy(e => (e.In, Result(ask, e))).ToList();
             if (results.Count > 0)
             {

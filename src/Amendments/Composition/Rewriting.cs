@@ -21,7 +21,7 @@ internal static class Rewriting
             Before = text[whole.Start..range.Start] + replacement.Before,
             After = replacement.After + text[range.End..whole.End],
         };
-        foreach (var change in WordDiff.Changes(whole.In(text), said.Text.Text))
+        foreach (var change in WordDiff.ChangesBeyondTypography(whole.In(text), said.Text.Text))
         {
             foreach (var edit in AroundObjects(paragraph, change.Old.Shift(whole.Start), said.Slice(change.New)))
             {

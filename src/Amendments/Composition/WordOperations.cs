@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Amendments.Papers;
 using Amendments.Proposals;
 using Amendments.Texts;
 
@@ -29,7 +30,7 @@ internal static class WordOperations
 
     public static Resolution ReplaceThroughout(Ask ask, Quotation old)
     {
-        var places = QuotedWords.Find(old, ask.Scope).ToList();
+        var places = ask.Places(old);
         if (places.Count == 0)
         {
             return ask.Find(old).Failure!;
@@ -41,6 +42,16 @@ internal static class WordOperations
     private static Resolution Insert(Ask ask, Quotation words, Func<TextRange, int> edge)
     {
         var (paragraph, range, state, failure) = ask.Find(words);
-        return failure ?? ask.Fits([Rewriting.Insert(paragraph, edge(QuotedWords.Widen(paragraph.Text.Text, range)), ask.Wording)], state);
+        if (failure is not null)
+        {
+            return failure;
+        }
+
+        var at = edge(QuotedWords.Widen(paragraph.Text.Text, range));
+        return ask.Fits(StandsAt(paragraph, at, ask.Proposal.Wording.Text) ? [] : [Rewriting.Insert(paragraph, at, ask.Wording)], state);
     }
+
+    private static bool StandsAt(Paragraph paragraph, int at, string wording) => QuotedWords.Find(new Quotation(wording), [paragraph])
+        .Any(f => string.IsNullOrWhiteSpace(paragraph.Text.Text[Math.Min(at, f.Range.End)..Math.Max(at, f.Range.End)])
+            || string.IsNullOrWhiteSpace(paragraph.Text.Text[Math.Min(at, f.Range.Start)..Math.Max(at, f.Range.Start)]));
 }

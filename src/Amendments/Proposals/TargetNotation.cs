@@ -1,25 +1,26 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Amendments.Papers;
 
 namespace Amendments.Proposals;
 
 // target   = "paper" | "title" | section | "heading of" section | "chapeau of" label | "footnote" number
 //          | sentence | label | label "-" label | target { "," target } | place
-// section  = "section" (name | number)
+// section  = "section" (name | "“" name "”" | number)      quoted where commas or "and" in the name could be read as a list
 // sentence = ("first" | "last") "sentence of" label | "sentence" number "of" label
 // place    = ("after" | "before") (label | section | "title") | "between" label "and" label | "end of" section
 
 /// <summary>The written form of a target: "22", "30 (a)", "50-54", "last sentence of 59", "after 30", "section Data governance".</summary>
-public static class TargetNotation
+public static partial class TargetNotation
 {
     /// <summary>Writes a target; <see cref="TryRead"/> reads it back.</summary>
     public static string Write(Target target) => target switch
     {
         Target.Whole => "paper",
         Target.Title => "title",
-        Target.Section section => $"section {section.Name}",
-        Target.Heading heading => $"heading of section {heading.Name}",
+        Target.Section section => $"section {Name(section.Name)}",
+        Target.Heading heading => $"heading of section {Name(heading.Name)}",
         Target.Paragraph paragraph => paragraph.Label.ToString(),
         Target.Chapeau chapeau => $"chapeau of {chapeau.Label}",
         Target.Footnote footnote => $"footnote {footnote.Number}",
@@ -30,7 +31,7 @@ public static class TargetNotation
         Target.After after => $"after {Write(after.Item)}",
         Target.Before before => $"before {Write(before.Item)}",
         Target.Between between => $"between {between.First} and {between.Last}",
-        Target.EndOf end => $"end of section {end.Name}",
+        Target.EndOf end => $"end of section {Name(end.Name)}",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
@@ -42,7 +43,16 @@ public static class TargetNotation
         return target is not null;
     }
 
-    private static Target? Read(string text) => text.ToLowerInvariant() switch
+    // A section's name may hold commas and "and"; a list is one only when each of its items is a target.
+    private static Target? Read(string text) => Several(text, Comma()) ?? Several(text, CommaOrAnd()) ?? Item(text);
+
+    private static Target.List? Several(string text, Regex separator)
+    {
+        var items = separator.Split(text).Where(i => i.Length > 0).Select(Item).ToList();
+        return items.Count > 1 && items.All(i => i is not null) ? new Target.List(items.Select(i => i!).ToValueList()) : null;
+    }
+
+    private static Target? Item(string text) => text.ToLowerInvariant() switch
     {
         "paper" or "whole paper" or "throughout" => new Target.Whole(),
         "title" => new Target.Title(),
@@ -53,17 +63,17 @@ public static class TargetNotation
     {
         if (Behind(text, "after ") is { } after)
         {
-            return Read(after) is { } item && CanAnchor(item) ? new Target.After(item) : null;
+            return Item(after) is { } item && CanAnchor(item) ? new Target.After(item) : null;
         }
 
         if (Behind(text, "before ") is { } before)
         {
-            return Read(before) is { } item && CanAnchor(item) ? new Target.Before(item) : null;
+            return Item(before) is { } item && CanAnchor(item) ? new Target.Before(item) : null;
         }
 
         if (Behind(text, "end of section ") is { } section)
         {
-            return new Target.EndOf(section);
+            return new Target.EndOf(Unquoted(section));
         }
 
         return Behind(text, "between ")?.Split(" and ") is [var first, var last]
@@ -74,12 +84,12 @@ public static class TargetNotation
     {
         if (Behind(text, "heading of section ") is { } heading)
         {
-            return new Target.Heading(heading);
+            return new Target.Heading(Unquoted(heading));
         }
 
         if (Behind(text, "section ") is { } section)
         {
-            return new Target.Section(section);
+            return new Target.Section(Unquoted(section));
         }
 
         if (Behind(text, "footnote ") is { } note)
@@ -114,20 +124,26 @@ public static class TargetNotation
             return new Target.Paragraph(label);
         }
 
-        if (text.Contains(',', StringComparison.Ordinal) || text.Contains(" and ", StringComparison.Ordinal))
-        {
-            var items = text.Replace(" and ", ",", StringComparison.Ordinal).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Read).ToList();
-            return items.Count > 1 && items.All(i => i is not null) ? new Target.List(items.Select(i => i!).ToValueList()) : null;
-        }
-
         return text.Split('-', '–') is [var first, var last] && Label.TryParse(first, out var from) && Label.TryParse(last, out var to)
             ? new Target.Range(from, to)
             : null;
     }
+
+    private static string Name(string name) =>
+        name.Contains(',', StringComparison.Ordinal) || Several($"section {name}", CommaOrAnd()) is not null ? $"“{name}”" : name;
+
+    private static string Unquoted(string name) => name is ['“', .. var inner, '”'] ? inner : name;
 
     private static bool CanAnchor(Target target) =>
         target is Target.Paragraph or Target.Section or Target.Title or Target.Heading;
 
     private static string? Behind(string text, string opening) =>
         text.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && text.Length > opening.Length ? text[opening.Length..].Trim() : null;
+
+    // Not inside quotation marks.
+    [GeneratedRegex(@"\s*,\s*(?![^“]*”)", RegexOptions.CultureInvariant)]
+    private static partial Regex Comma();
+
+    [GeneratedRegex(@"(?:\s*,\s*|\s+and\s+)(?![^“]*”)", RegexOptions.CultureInvariant)]
+    private static partial Regex CommaOrAnd();
 }

@@ -62,6 +62,25 @@ public sealed class TrackedChangesTests
     }
 
     [Test]
+    public void Of_two_nested_changes_either_can_be_decided_first()
+    {
+        var story = Story(P(Ins(R("kept") + Del(D("gone"), "B", id: "2"), id: "1")));
+
+        Expect(TrackedChanges.Accept(story, new HashSet<int> { 1 }), P(R("kept") + Del(D("gone"), "B", id: "2")));
+        Expect(TrackedChanges.Accept(story, new HashSet<int> { 2 }), P(Ins(R("kept"), id: "1")));
+        Expect(TrackedChanges.Reject(story, new HashSet<int> { 2 }), P(Ins(R("kept") + R("gone"), id: "1")));
+        Expect(TrackedChanges.Reject(story, new HashSet<int> { 1 }), P(""));
+    }
+
+    [Test]
+    public void Ten_thousand_paragraphs_that_lose_their_marks_become_one()
+    {
+        var story = Story(string.Concat(Enumerable.Repeat(P(R("a"), "del"), 10_000)) + P(R("b")));
+
+        Assert.That(Paragraphs(TrackedChanges.AcceptAll(story)), Is.EqualTo(new[] { new string('a', 10_000) + "b" }));
+    }
+
+    [Test]
     public void The_document_given_is_not_changed()
     {
         var package = Open(P(Ins(R("new"))));
