@@ -40,7 +40,8 @@ internal sealed class Call(ParseResult parsed)
 
     /// <summary>The draft that is meant; null when there is none, which has then been said.</summary>
     /// <param name="store">The workspace.</param>
-    public Draft? Draft(IStore store) => Value(ChooseDraft.Run(store, parsed.GetValue(Global.Draft)));
+    /// <param name="name">Its name, where the command has an argument of its own for it.</param>
+    public Draft? Draft(IStore store, string? name = null) => Value(ChooseDraft.Run(store, name ?? parsed.GetValue(Global.Draft)));
 
     /// <summary>What a use case came to; null when it has problems, which have then been said.</summary>
     public T? Value<T>(Outcome<T> outcome)

@@ -12,6 +12,20 @@ CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 var amend = new RootCommand("Tracks proposed amendments to negotiated texts: who proposed which words, where, and from which document.")
 {
     InitCommand.Make(),
+    new Command("draft", "Take in, show and typeset the drafts of the paper.")
+    {
+        DraftImportCommand.Make(), DraftListCommand.Make(), DraftShowCommand.Make(), DraftTypesetCommand.Make(),
+    },
+    new Command("participant", "Enter and list participants.") { ParticipantAddCommand.Make(), ParticipantListCommand.Make() },
+    new Command("submission", "Enter and list the documents that participants sent.") { SubmissionAddCommand.Make(), SubmissionListCommand.Make() },
+    ProposeCommand.Make(),
+    RemarkCommand.Make(),
+    PositionCommand.Make(),
+    ConfirmCommand.Make(),
+    WithdrawCommand.Make(),
+    ProposalsCommand.Make(),
+    ShowCommand.Make(),
+    SearchCommand.Make(),
     Global.Workspace, Global.As, Global.Draft, Global.Json,
 };
 

@@ -80,6 +80,25 @@ internal sealed class JsonAnswer
         return this;
     }
 
+    /// <summary>A list of numbers, or null when there is none.</summary>
+    public JsonAnswer Numbers(string name, IEnumerable<int>? values)
+    {
+        if (values is null)
+        {
+            _json.WriteNull(name);
+            return this;
+        }
+
+        _json.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            _json.WriteNumberValue(value);
+        }
+
+        _json.WriteEndArray();
+        return this;
+    }
+
     /// <summary>An object, or null when there is none.</summary>
     public JsonAnswer Object<T>(string name, T? value, Action<JsonAnswer, T> properties)
         where T : class

@@ -32,7 +32,12 @@ internal abstract class Screen(TextWriter output, TextWriter error, int? width)
     public void Blank() => Line(new Phrase());
 
     /// <summary>Something to know that is not the answer: on the error stream, on one line, so that it can be counted.</summary>
-    public void Note(string message) => Error.WriteLine(Phrase.Of(message.ReplaceLineEndings(" ")).ToString());
+    public void Note(string message)
+    {
+        Output.Flush();
+        Error.WriteLine(Phrase.Of(message.ReplaceLineEndings(" ")).ToString());
+        Error.Flush();
+    }
 
     public void Flush()
     {
