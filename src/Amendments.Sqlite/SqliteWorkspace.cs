@@ -65,7 +65,7 @@ public sealed partial class SqliteWorkspace : IStore
         {
             return _database.Write(() =>
             {
-                var writer = new LedgerWriter(_database, _ledger, _contents, _projection, actor, _clock.GetUtcNow());
+                var writer = new LedgerWriter(_database, _ledger, _contents, _projection, actor, LedgerTable.Moment(_clock));
                 var result = work(writer);
                 writer.Finish();
                 return result;

@@ -15,6 +15,13 @@ internal sealed class LedgerTable(Database database, ContentTable contents)
     // So many lines are in memory at once when the whole ledger is read.
     private const int PageLength = 500;
 
+    /// <summary>Now, as exactly as the ledger holds it: to the millisecond, in UTC.</summary>
+    public static DateTimeOffset Moment(TimeProvider clock)
+    {
+        var now = clock.GetUtcNow().ToUniversalTime();
+        return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMillisecond));
+    }
+
     /// <summary>The last line's number and hash, or null when there is none.</summary>
     public Line? Last() =>
         database.Query<Line>("select number as Number, hash as Hash from ledger order by number desc limit 1").SingleOrDefault();

@@ -17,6 +17,9 @@ internal sealed class LedgerWriter(
     private bool _isDone;
 
     /// <inheritdoc />
+    public DateTimeOffset RecordedAt => at;
+
+    /// <inheritdoc />
     public Id<T> Next<T>()
         where T : IIdentified
     {
@@ -47,7 +50,7 @@ internal sealed class LedgerWriter(
                 _hasErased = true;
             }
 
-            _last = ledger.Append(_last, at, actor, happened);
+            _last = ledger.Append(_last, RecordedAt, actor, happened);
             projection.Apply(_last.Number, actor, happened);
             return _last.Number;
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Amendments.Texts;
 
 namespace Amendments.Comparison;
@@ -24,7 +25,7 @@ public static class Sentences
         var start = 0;
         for (var at = 0; at < text.Length; at++)
         {
-            if (!IsTerminal(text[at]) || EndBehind(text, start, at) is not { } end)
+            if (!IsTerminal(text[at]) || EndBehind(text, start, at) is not { } end || CutsCluster(text, end))
             {
                 continue;
             }
@@ -62,6 +63,10 @@ public static class Sentences
 
         return blank == end || char.IsLower(text[blank]) || (text[terminal] == '.' && IsAbbreviation(text, start, terminal)) ? null : blank;
     }
+
+    // A stray combining mark belongs to the blank or full stop before it.
+    private static bool CutsCluster(string text, int end) =>
+        end < text.Length && StringInfo.GetNextTextElementLength(text, end - 1) > 1;
 
     private static bool IsAbbreviation(string text, int start, int stop)
     {

@@ -83,7 +83,7 @@ public static class Tokeniser
         return text[at] switch
         {
             '-' or '\u2010' or '\u2011' or '\u00AD' => true,
-            '\'' or '\u2019' or '\u02BC' => char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]),
+            '\'' or '\u2019' or '\u02BC' => !char.IsDigit(text[at - 1]) && char.IsLetter(text[at + 1]),
             '.' or ',' or '\u066B' or '\u066C' => char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]),
             '/' => char.IsDigit(text[at + 1]) || text.AsSpan(start, at - start).ContainsAnyInRange('0', '9') || IsSymbol(text, start, at),
             _ => false,

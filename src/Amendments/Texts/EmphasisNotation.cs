@@ -4,7 +4,7 @@ namespace Amendments.Texts;
 
 /// <summary>
 /// The written form of a formatted text: <c>*italic*</c>, <c>**bold**</c>, <c>__underlined__</c>, <c>[^1]</c> for a footnote,
-/// and a backslash before a character that is meant literally (after CommonMark §6.2, of which it is a part). A mark that is never closed is a character like any other.
+/// and a backslash before a mark or blank that is meant literally (after CommonMark §6.2; the blank is our own). A mark that is never closed is a character like any other.
 /// </summary>
 public static class EmphasisNotation
 {
@@ -26,21 +26,29 @@ public static class EmphasisNotation
         ArgumentNullException.ThrowIfNull(text);
         var notes = text.Objects.Where(o => o.Kind == InlineKind.Footnote).ToDictionary(o => o.Offset, o => o.Reference);
         var written = new StringBuilder();
-        var offset = 0;
+        var (offset, before) = (0, Emphasis.None);
         foreach (var (piece, emphasis) in text.Pieces())
         {
-            var marks = Marks.Where(m => emphasis.HasFlag(m.Emphasis)).Select(m => m.Mark).ToArray();
-            written.AppendJoin(null, marks);
+            WriteMarks(written, before ^ emphasis);
+            before = emphasis;
+            if (emphasis != Emphasis.None && char.IsWhiteSpace(piece[0]))
+            {
+                written.Append('\\');
+            }
+
             foreach (var character in piece)
             {
                 WriteCharacter(written, character, notes.GetValueOrDefault(offset++));
             }
-
-            written.AppendJoin(null, marks.Reverse());
         }
 
+        WriteMarks(written, before);
         return written.ToString();
     }
+
+    // Only what begins or ends here is marked: two stars and one then never stand beside two stars more.
+    private static void WriteMarks(StringBuilder written, Emphasis changed) =>
+        written.AppendJoin(null, Marks.Where(m => changed.HasFlag(m.Emphasis)).Select(m => m.Mark));
 
     private static void WriteCharacter(StringBuilder written, char character, string? note)
     {
@@ -99,7 +107,7 @@ public static class EmphasisNotation
 
         private bool Escape()
         {
-            if (notation[_at] != '\\' || _at + 1 == notation.Length || !char.IsPunctuation(notation[_at + 1]))
+            if (notation[_at] != '\\' || _at + 1 == notation.Length || !(char.IsPunctuation(notation[_at + 1]) || char.IsWhiteSpace(notation[_at + 1])))
             {
                 return false;
             }

@@ -37,12 +37,21 @@ public static class Folding
             }
         }
 
-        return new FoldedText(folded.ToString(), starts.ToValueList(), ends.ToValueList());
+        var once = new FoldedText(folded.ToString(), starts.ToValueList(), ends.ToValueList());
+        return folded.Length < text.Length && once.Text.AsSpan().ContainsAnyExceptInRange('\0', '\u02FF') ? Again(once) : once;
+    }
+
+    // Where an invisible character went out, a letter and a mark behind it can have come together.
+    private static FoldedText Again(FoldedText once)
+    {
+        var twice = Fold(once.Text);
+        return twice.Text == once.Text ? once : new FoldedText(
+            twice.Text, twice.Starts.Select(s => once.Starts[s]).ToValueList(), twice.Ends.Select(e => once.Ends[e - 1]).ToValueList());
     }
 
     private static string FoldElement(ReadOnlySpan<char> element)
     {
-        if (element.Length == 1 && char.IsAscii(element[0]))
+        if (element.Length == 1 && char.IsAscii(element[0]) && element[0] != '`')
         {
             return char.IsWhiteSpace(element[0]) ? " " : element.ToString();
         }

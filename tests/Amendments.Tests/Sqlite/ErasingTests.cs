@@ -30,7 +30,7 @@ internal sealed class ErasingTests
             {
                 Assert.That(proposal.Proposal.Wording, Is.EqualTo((FormattedText)Shown));
                 Assert.That(((Operation.ReplaceWords)proposal.Proposal.Operation).Old.Words, Is.EqualTo(Shown));
-                Assert.That(proposal.State, Is.Not.EqualTo(Composition.ResolutionState.Exact));
+                Assert.That(proposal.State, Is.Not.EqualTo(Amendments.Composition.ResolutionState.Exact));
                 Assert.That(each.Draft(Sample.Draft)!.Paragraphs[3].Text, Is.EqualTo((FormattedText)Shown));
                 Assert.That(each.Remarks(Sample.Draft)[0].Words, Is.EqualTo((FormattedText)Shown));
                 Assert.That(each.Search("commission", 5), Is.Empty);

@@ -202,6 +202,21 @@ internal sealed class RecordingTests
         Assert.Throws<InvalidOperationException>(() => workspace.Write(Sample.Actor, _ => workspace.Write(Sample.Actor, w => w)));
     }
 
+    [Test]
+    public void The_writer_bears_the_moment_that_its_lines_bear()
+    {
+        using var folder = new TemporaryFolder();
+        using var workspace = Amendments.Sqlite.SqliteWorkspace.Create(folder.Path, "Title", Sample.Actor, TimeProvider.System);
+        var moment = workspace.Write(Sample.Actor, writer =>
+        {
+            writer.Record(new Event.ParticipantAdded(new Participant(new Id<Participant>(1), "A", ParticipantKind.State, [], [])));
+            return writer.RecordedAt;
+        });
+
+        Assert.That(workspace.Entries(2).Single().RecordedAt, Is.EqualTo(moment));
+        Assert.That(moment.Offset, Is.EqualTo(TimeSpan.Zero));
+    }
+
     [TestCase("")]
     [TestCase("  ")]
     [TestCase("two\nlines")]

@@ -147,6 +147,8 @@ internal static class Sample
             Involved = Enum.GetValues<Role>().Select((r, i) => new Involvement(new Id<Participant>(i + 1), r)).ToValueList(),
             Source = Passage(),
             Rationale = "Culture matters.",
+            MadeOn = new DateOnly(2025, 7, 2),
+            RecordedOn = new DateOnly(2025, 7, 3),
             Supplied = Enum.GetValues<SupplyKind>().Select(k => new Supply(k, ".", Actor, "as usual")).ToValueList(),
         };
     }
