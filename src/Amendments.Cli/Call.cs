@@ -15,7 +15,7 @@ internal sealed class Call(ParseResult parsed)
 
     public Screen Screen { get; } = ((Surroundings)parsed.InvocationConfiguration).Screen;
 
-    public string Folder => parsed.GetValue(Global.Workspace)!;
+    public string Folder => parsed.GetValue(Global.Workspace) ?? ".";
 
     public bool WantsJson => parsed.GetValue(Global.Json);
 

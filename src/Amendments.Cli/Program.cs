@@ -25,6 +25,7 @@ var amend = new RootCommand("Tracks proposed amendments to negotiated texts: who
     WithdrawCommand.Make(),
     ProposalsCommand.Make(),
     ShowCommand.Make(),
+    new Command("export", "Write a redline of the draft with its proposals.") { ExportWordCommand.Make() },
     SearchCommand.Make(),
     Global.Workspace, Global.As, Global.Draft, Global.Json,
 };

@@ -34,7 +34,7 @@ internal static class DraftImportCommand
         using var store = call.Open();
         using var waiting = Waiting.For(call.Screen, $"Reading {Path.GetFileName(path)}");
         return call.Value(DraftFile.Open(path, call.Get(Tracked))) is { } file
-            ? call.Answer(ImportDraft.Run(store, call.Actor, file.Read, Header(call, path), file.Source, file.Bytes), DraftJson.Write, draft => Print(call.Screen, draft))
+            ? call.Answer(ImportDraft.Run(store, call.Actor, file.Read, Header(call, path), file.Source, file.Bytes), (json, draft) => DraftJson.Write(json, draft), draft => Print(call.Screen, draft))
             : ExitCode.Problems;
     }
 

@@ -3,7 +3,6 @@ using Amendments.Cli.Json;
 using Amendments.Cli.Options;
 using Amendments.Cli.Pages;
 using Amendments.Desk;
-using Amendments.Papers;
 
 namespace Amendments.Cli.Commands;
 

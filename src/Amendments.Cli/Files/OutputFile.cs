@@ -55,5 +55,5 @@ internal static class OutputFile
 
     private static bool Same(string one, string other) => string.Equals(Real(one), Real(other), StringComparison.Ordinal);
 
-    private static string Real(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+    private static string Real(string path) => (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
 }

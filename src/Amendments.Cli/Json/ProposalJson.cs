@@ -27,6 +27,7 @@ internal static class ProposalJson
         .Object("source", proposal.Source, SubmissionJson.Write)
         .Text("rationale", proposal.Rationale.Length > 0 ? proposal.Rationale.Text : null)
         .Day("on", proposal.MadeOn)
+        .Day("recordedOn", proposal.RecordedOn)
         .Number("confirmedReading", proposal.Confirmed?.Reading)
         .Text("confirmedBy", proposal.Confirmed?.By)
         .Objects("supplied", proposal.Supplied, (own, s) => own

@@ -5,12 +5,11 @@ namespace Amendments.Cli.Options;
 /// <summary>The options that every command has.</summary>
 internal static class Global
 {
-    public static readonly Option<string> Workspace = new("--workspace", "-w")
+    public static readonly Option<string?> Workspace = new("--workspace", "-w")
     {
         Description = "The folder of the workspace (default: the current folder).",
         HelpName = "DIR",
         Recursive = true,
-        DefaultValueFactory = _ => ".",
     };
 
     public static readonly Option<string?> As = new("--as")

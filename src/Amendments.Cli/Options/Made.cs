@@ -32,6 +32,7 @@ internal static class Made
         where T : struct, Enum => new(name)
         {
             Description = $"{description}: {string.Join(", ", ChoiceName.All<T>())}.",
+            HelpName = name,
             CustomParser = result => Choose<T>(result, name) ?? default,
         };
 
@@ -52,20 +53,6 @@ internal static class Made
             ? number
             : Refuse<int?>(result, $"“{result.Tokens[0].Value}” is not a number from 1 for {name}."),
     };
-
-    public static Argument<T> With<T>(this Argument<T> argument, Func<string, string?> wrong)
-    {
-        argument.Validators.Add(result => Check(result, wrong));
-        return argument;
-    }
-
-    private static void Check(SymbolResult result, Func<string, string?> wrong)
-    {
-        foreach (var message in result.Tokens.Select(t => wrong(t.Value)).OfType<string>())
-        {
-            result.AddError(message);
-        }
-    }
 
     private static T? Choose<T>(ArgumentResult result, string name)
         where T : struct, Enum => ChoiceName.TryRead<T>(result.Tokens[0].Value, out var value)

@@ -9,7 +9,7 @@ namespace Amendments.Cli.Pages;
 /// <summary>Proposals as a table.</summary>
 internal static class ProposalList
 {
-    private const int LongestWording = 120;
+    private const int LongestWording = 72;
 
     public static void Print(Screen screen, IReadOnlyList<ListedProposal> proposals, ParticipantNames names)
     {

@@ -36,7 +36,7 @@ internal sealed class ReadingPage(Screen screen, bool isFull, int indent)
 
     private Phrase Line(ComposedParagraph paragraph)
     {
-        var readable = ReadableRedline.Of(paragraph.Redline);
+        var readable = ReadableRedline.Of(JoinedRuns.Of(paragraph.Redline));
         var line = new Phrase();
         if (paragraph.Label.Length > 0)
         {

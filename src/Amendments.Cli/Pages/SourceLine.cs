@@ -18,7 +18,7 @@ internal sealed class SourceLine(Compilation compilation)
         [
             Phrase.Of(ChoiceName.Of(view.State), view.Readings[0].Resolution.Fits ? Look.Faint : Look.Warning),
             Faint(proposal.Source?.Place),
-            Faint(Days.Write(compilation.Date(proposal))),
+            Faint(Days.Write(proposal.MadeOn ?? (proposal.Source is { } source ? compilation.Date(source) : null))),
             .. Roles(proposal),
         ]);
     }
