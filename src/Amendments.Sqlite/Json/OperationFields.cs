@@ -52,7 +52,8 @@ internal static class OperationFields
             "replace-sentence" => new Operation.ReplaceSentence { Target = target },
             "replace-paragraph" => new Operation.ReplaceParagraph { Target = target },
             "insert-paragraph" => new Operation.InsertParagraph(
-                from.Has("requested") ? from.Label("requested") : null, Names<LabelRelation>.Read(from.Text("relation"))) { Target = target },
+                from.Has("requested") ? from.Label("requested") : null, Names<LabelRelation>.Read(from.Text("relation")))
+            { Target = target },
             "delete-paragraph" => new Operation.DeleteParagraph { Target = target },
             "move" => new Operation.Move(from.Part("to", TargetFields.Read)) { Target = target },
             "merge" => new Operation.Merge { Target = target },

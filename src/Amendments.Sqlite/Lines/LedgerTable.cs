@@ -54,7 +54,7 @@ internal sealed class LedgerTable(Database database, ContentTable contents)
     /// <exception cref="WorkspaceException">A line was altered or its predecessor is another one.</exception>
     public IEnumerable<Entry> From(long number)
     {
-        for (var next = Math.Max(1, number);;)
+        for (var next = Math.Max(1, number); ;)
         {
             var page = Page(next);
             foreach (var entry in page)
