@@ -31,9 +31,10 @@ internal static class Rewriting
     }
 
     /// <summary>An insertion at a place, with a joining blank on either side where one is needed.</summary>
-    public static Edit Insert(Paragraph paragraph, int at, Replacement replacement)
+    public static Edit Insert(Paragraph paragraph, int offset, Replacement replacement)
     {
         var text = paragraph.Text.Text;
+        var at = QuotedWords.Edge(text, offset);
         var said = replacement.Text.Text;
         var joined = replacement with
         {
@@ -64,27 +65,25 @@ internal static class Rewriting
             end++;
         }
 
-        return AroundObjects(paragraph, TextRange.Between(start, end), Replacement.Nothing);
+        return AroundObjects(paragraph, QuotedWords.Widen(text, TextRange.Between(start, end)), Replacement.Nothing);
     }
 
     // Notes, fields and images are not words: whoever rewrites the words around them has not asked to take them out.
-    private static IEnumerable<Edit> AroundObjects(Paragraph paragraph, TextRange range, Replacement replacement)
+    public static IEnumerable<Edit> AroundObjects(Paragraph paragraph, TextRange range, Replacement replacement)
     {
         var start = range.Start;
         var said = replacement;
-        for (var at = range.Start; at <= range.End; at++)
+        var text = paragraph.Text.Text;
+        var objects = range.IsEmpty ? [] : Tokeniser.Tokenise(text).Select(t => t.Range)
+            .Where(t => range.Contains(t) && t.In(text).Contains(InlineObject.Placeholder, StringComparison.Ordinal));
+        foreach (var kept in objects.Append(new TextRange(range.End, 0)))
         {
-            if (at < range.End && paragraph.Text.Text[at] != InlineObject.Placeholder)
+            if (kept.Start > start || said.Text.Length > 0)
             {
-                continue;
+                yield return new Edit.Words(paragraph.Id, TextRange.Between(start, kept.Start), said);
             }
 
-            if (at > start || said.Text.Length > 0)
-            {
-                yield return new Edit.Words(paragraph.Id, TextRange.Between(start, at), said);
-            }
-
-            (start, said) = (at + 1, Replacement.Nothing);
+            (start, said) = (kept.End, Replacement.Nothing);
         }
     }
 }
