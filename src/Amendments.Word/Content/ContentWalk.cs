@@ -9,7 +9,7 @@ internal sealed class ContentWalk(XElement paragraph, RunEmphasis emphasis, Note
 {
     private readonly ContentText _content = new();
     private readonly FieldText _field = new();
-    private readonly HashSet<XElement> _pairs = FieldPairs.Of(paragraph);
+    private HashSet<XElement>? _pairs;
     private (XElement Mark, XElement Run) _begin;
 
     public ContentText Collect()
@@ -109,6 +109,7 @@ internal sealed class ContentWalk(XElement paragraph, RunEmphasis emphasis, Note
 
     private void Field(XElement mark, XElement run)
     {
+        _pairs ??= FieldPairs.Of(paragraph);
         if (mark.Value("fldCharType") == "separate" && _field.IsOpen)
         {
             _field.Separate();

@@ -5,15 +5,6 @@ namespace Amendments.Word.Linting;
 
 internal static class OrderRules
 {
-    // CT_PPr, ISO/IEC 29500-1 §17.3.1.26.
-    private static readonly string[] ParagraphOrder =
-    [
-        "pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl", "numPr", "suppressLineNumbers", "pBdr", "shd", "tabs",
-        "suppressAutoHyphens", "kinsoku", "wordWrap", "overflowPunct", "topLinePunct", "autoSpaceDE", "autoSpaceDN", "bidi", "adjustRightInd",
-        "snapToGrid", "spacing", "ind", "contextualSpacing", "mirrorIndents", "suppressOverlap", "jc", "textDirection", "textAlignment",
-        "textboxTightWrap", "outlineLvl", "divId", "cnfStyle", "rPr", "sectPr", "pPrChange",
-    ];
-
     private static readonly string[] MarkOrder = ["ins", "del", "moveFrom", "moveTo", "", "rPrChange"];
     private static readonly string[] RowOrder = ["", "ins", "del", "trPrChange"];
     private static readonly string[] CellOrder = ["", "cellIns", "cellDel", "cellMerge", "tcPrChange"];
@@ -28,7 +19,7 @@ internal static class OrderRules
             $"{properties.Name.LocalName} does not come first in its {properties.Parent!.Name.LocalName}. Move it to the front.");
 
     // "In pPr: ... numPr ... rPr, sectPr, pPrChange."
-    public static IEnumerable<LintFinding> ParagraphPropertiesOrder(LintStory story) => Ordered(story, "pPr", "p", ParagraphOrder, "paragraph-properties-order");
+    public static IEnumerable<LintFinding> ParagraphPropertiesOrder(LintStory story) => Ordered(story, "pPr", "p", SchemaOrder.Paragraph, "paragraph-properties-order");
 
     // "Order in mark rPr: ins, del, moveFrom, moveTo first, at most one each."
     public static IEnumerable<LintFinding> MarkPropertiesOrder(LintStory story) => Ordered(story, "rPr", "pPr", MarkOrder, "mark-properties-order");

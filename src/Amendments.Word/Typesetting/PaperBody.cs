@@ -57,7 +57,8 @@ internal sealed class PaperBody(PaperNumbering numbering, PaperFootnotes footnot
         {
             made.ParagraphProperties!.Append(PaperIndent.Of(level));
             made.ParagraphProperties.Tabs = PaperIndent.Stops(level);
-            made.Append(_runs.Plain(PaperRuns.Words(paragraph.Printed), new TabChar()));
+            // Never right to left: "30 bis" would come out as "bis 30".
+            made.Append(new Run(PaperRuns.Words(paragraph.Printed), new TabChar()));
         }
 
         made.Append(_runs.Of(paragraph.Text));

@@ -8,8 +8,16 @@ internal sealed class PaperLanguage
     // The varieties that documents of the United Nations are written in.
     private static readonly Dictionary<string, string> Varieties = new()
     {
-        ["ar"] = "ar-SA", ["en"] = "en-GB", ["es"] = "es-ES", ["fa"] = "fa-IR", ["fr"] = "fr-FR",
-        ["he"] = "he-IL", ["ja"] = "ja-JP", ["ko"] = "ko-KR", ["ru"] = "ru-RU", ["zh"] = "zh-CN",
+        ["ar"] = "ar-SA",
+        ["en"] = "en-GB",
+        ["es"] = "es-ES",
+        ["fa"] = "fa-IR",
+        ["fr"] = "fr-FR",
+        ["he"] = "he-IL",
+        ["ja"] = "ja-JP",
+        ["ko"] = "ko-KR",
+        ["ru"] = "ru-RU",
+        ["zh"] = "zh-CN",
     };
 
     private readonly string _primary;

@@ -69,7 +69,8 @@ internal sealed class PaperNumbering
         new ParagraphStyleIdInLevel { Val = PaperStyles.Numbered(level) },
         new LevelText { Val = Levels[level].Text },
         new LevelJustification { Val = LevelJustificationValues.Left },
-        new PreviousParagraphProperties(PaperIndent.Stops(level), PaperIndent.Of(level))) { LevelIndex = level };
+        new PreviousParagraphProperties(PaperIndent.Stops(level), PaperIndent.Of(level)))
+    { LevelIndex = level };
 
     private static NumberingInstance List(int id, int? start)
     {

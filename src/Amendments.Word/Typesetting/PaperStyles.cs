@@ -46,7 +46,8 @@ internal static class PaperStyles
             Paragraph(FootnoteText, "footnote text", Normal, new StyleParagraphProperties(Space(0, 40), new Justification { Val = JustificationValues.Both }), Size(20)),
             new Style(
                 new StyleName { Val = "footnote reference" },
-                new StyleRunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript })) { Type = StyleValues.Character, StyleId = FootnoteReference },
+                new StyleRunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }))
+            { Type = StyleValues.Character, StyleId = FootnoteReference },
             Paragraph(Footer, "footer", Normal, new StyleParagraphProperties(Space(0, 0), new Justification { Val = JustificationValues.Center }), Size(20)));
         return styles;
     }

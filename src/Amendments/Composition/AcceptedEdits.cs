@@ -33,7 +33,7 @@ internal sealed class AcceptedEdits(Draft draft)
 
     private void Take(Id<Proposal> proposal, ValueList<Edit> part)
     {
-        var same = part.Select(e => Others(e).FirstOrDefault(o => o.Edit with { Part = e.Part } == e && o.Proposal != proposal)).ToList();
+        var same = part.Select(e => Others(e).FirstOrDefault(o => o.Proposal != proposal && Clash.IsSame(o.Edit, e))).ToList();
         if (same.TrueForAll(o => o is not null))
         {
             var with = same.Select(o => o!.Proposal).Distinct().ToValueList();

@@ -2,6 +2,7 @@ namespace Amendments.Composition;
 
 // Two edits clash when no text can hold both:
 //   - word changes that share a character, or one that inserts strictly inside what the other strikes;
+//   - an insertion against a change of the very word that it is attached to;
 //   - a paragraph deleted or moved against any other change of it;
 //   - a split strictly inside words that are struck;
 //   - a merge against a deletion, a move or another merge of one of its paragraphs, or a new paragraph between them.
@@ -25,7 +26,17 @@ internal static class Clash
         _ => true,
     };
 
-    private static bool Overlap(Edit.Words x, Edit.Words y) => x.Range.IsEmpty || y.Range.IsEmpty
+    /// <summary>Whether two edits ask for the same, however they came to it.</summary>
+    public static bool IsSame(Edit a, Edit b) => (a, b) switch
+    {
+        (Edit.Words x, Edit.Words y) => x.In == y.In && x.Range == y.Range && x.Replacement.Text.Text.Trim() == y.Replacement.Text.Text.Trim(),
+        (Edit.InsertParagraph x, Edit.InsertParagraph y) => x.At == y.At && x.Text.Text.Text == y.Text.Text.Text && x.Requested == y.Requested,
+        _ => a with { Part = b.Part } == b,
+    };
+
+    private static bool Overlap(Edit.Words x, Edit.Words y) => x.Range.Overlaps(y.Holds) || y.Range.Overlaps(x.Holds) || Cross(x, y);
+
+    private static bool Cross(Edit.Words x, Edit.Words y) => x.Range.IsEmpty || y.Range.IsEmpty
         ? Strictly(x.Range.Start, y) && x.Range.IsEmpty || Strictly(y.Range.Start, x) && y.Range.IsEmpty
         : x.Range.Overlaps(y.Range);
 

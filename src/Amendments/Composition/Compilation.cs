@@ -41,8 +41,8 @@ public sealed record Compilation(
     /// <summary>The name of a proposal's proponent.</summary>
     public string Proponent(Id<Proposal> id) => Name(Proposal(id).Proponent);
 
-    /// <summary>The day to print beside a proposal: its own, else its submission's; null when neither is known.</summary>
-    public DateOnly? Date(Proposal proposal) => proposal.MadeOn ?? (proposal.Source is { } source ? Date(source) : null);
+    /// <summary>The day to print beside a proposal: its own, else its submission's, else the day on which it was recorded.</summary>
+    public DateOnly Date(Proposal proposal) => proposal.MadeOn ?? (proposal.Source is { } source ? Date(source) : null) ?? proposal.RecordedOn;
 
     /// <summary>The day of the submission that a passage stands in; null when it is not known.</summary>
     public DateOnly? Date(Passage passage) => _submissions.GetValueOrDefault(passage.Submission)?.Dates.Best;

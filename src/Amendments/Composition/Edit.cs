@@ -19,6 +19,9 @@ public abstract record Edit
     /// <summary>Words put in place of a range of a paragraph's text; the range lies on token boundaries and may be empty.</summary>
     public sealed record Words(ParagraphId In, TextRange Range, Replacement Replacement) : Edit
     {
+        /// <summary>For an insertion: the word that it is attached to and that therefore has to stay; otherwise empty.</summary>
+        public TextRange Holds { get; init; }
+
         /// <inheritdoc />
         public override ParagraphId? Paragraph => In;
     }

@@ -9,37 +9,42 @@ public static class EditWords
     private const int Longest = 60;
 
     /// <summary>What the edit does, quoted and cut to a readable length: "replace “shall” by “may”".</summary>
-    public static string Describe(Edit edit, Draft draft)
+    public static string Describe(Edit edit, Draft draft) => Describe(edit, draft, Longest);
+
+    /// <summary>The same with the words in full.</summary>
+    public static string Whole(Edit edit, Draft draft) => Describe(edit, draft, int.MaxValue);
+
+    private static string Describe(Edit edit, Draft draft, int longest)
     {
         ArgumentNullException.ThrowIfNull(edit);
         ArgumentNullException.ThrowIfNull(draft);
         return edit switch
         {
-            Edit.Words words => Words(words, draft),
-            Edit.InsertParagraph insert => $"insert the paragraph {Quote(insert.Text.Text.Text)}",
+            Edit.Words words => Words(words, draft, longest),
+            Edit.InsertParagraph insert => $"insert the paragraph {Quote(insert.Text.Text.Text, longest)}",
             Edit.DeleteParagraph => "delete the paragraph",
             Edit.MoveParagraph move => $"move the paragraph behind {(move.To.After is { } after ? draft[after].Name : "the beginning")}",
-            Edit.SplitParagraph split => $"split it before {Quote(draft[split.Of].Text.Text[split.Offset..])}",
+            Edit.SplitParagraph split => $"split it before {Quote(draft[split.Of].Text.Text[split.Offset..], Longest)}",
             Edit.MergeParagraphs merge => $"merge it with {draft[merge.Second].Name}",
             _ => throw new UnreachableException(),
         };
     }
 
-    private static string Words(Edit.Words words, Draft draft)
+    private static string Words(Edit.Words words, Draft draft, int longest)
     {
         var old = words.Range.In(draft[words.In].Text.Text);
         var said = words.Replacement.Text.Text;
         return (old.Length, said.Length) switch
         {
-            (0, _) => $"insert {Quote(said)}",
-            (_, 0) => $"delete {Quote(old)}",
-            _ => $"replace {Quote(old)} by {Quote(said)}",
+            (0, _) => $"insert {Quote(said, longest)}",
+            (_, 0) => $"delete {Quote(old, longest)}",
+            _ => $"replace {Quote(old, longest)} by {Quote(said, longest)}",
         };
     }
 
-    private static string Quote(string text)
+    private static string Quote(string text, int longest)
     {
         var trimmed = text.Trim();
-        return $"“{(trimmed.Length <= Longest ? trimmed : $"{trimmed[..(trimmed.LastIndexOf(' ', Longest) is > 20 and var cut ? cut : Longest)]}…")}”";
+        return $"“{(trimmed.Length <= longest ? trimmed : $"{trimmed[..(trimmed.LastIndexOf(' ', longest) is > 20 and var cut ? cut : longest)]}…")}”";
     }
 }

@@ -95,8 +95,12 @@ internal sealed class Layout(Draft draft, AcceptedEdits accepted)
     private static ComposedParagraph Moved(Id<Proposal> owner, Paragraph paragraph) => new(
         null, default, paragraph.Id, paragraph.Content.Printed, LabelSource.Printed, new Redline([.. Inserted(new Replacement(paragraph.Text), owner)]), new Mark(RunKind.Inserted, owner));
 
-    private static ComposedParagraph Piece(Paragraph paragraph, TextRange range, Redline redline, Mark mark) =>
-        new(paragraph.Id, range, null, range.Start == 0 ? paragraph.Content.Printed : string.Empty, LabelSource.Printed, redline, mark);
+    // The second half of a split paragraph is new to the numbering, and gets an editor's label like any other new paragraph.
+    private ComposedParagraph Piece(Paragraph paragraph, TextRange range, Redline redline, Mark mark)
+    {
+        var (label, source) = range.Start == 0 ? (paragraph.Content.Printed, LabelSource.Printed) : _labels.For(null, paragraph);
+        return new ComposedParagraph(paragraph.Id, range, null, label, source, redline, mark);
+    }
 
     private static Redline Line(Paragraph paragraph, TextRange range, List<OwnedEdit> words, bool isLast)
     {

@@ -57,7 +57,8 @@ internal static class RestatedWords
                 var said = before == repeated
                     ? TextRange.Between(words[before - 1].Range.End, inserted.End)
                     : TextRange.Between(inserted.Start, words[after].Range.Start);
-                yield return new Edit.Words(paragraph.Id, new TextRange(at, 0), wording.Slice(said));
+                var repeatedRange = TextRange.Between(tokens[place].Range.Start, tokens[place + context.Count - 1].Range.End);
+                yield return Rewriting.Attach(paragraph, repeatedRange, new Edit.Words(paragraph.Id, new TextRange(at, 0), wording.Slice(said)));
             }
         }
     }

@@ -11,8 +11,8 @@ internal static class Rewriting
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="range">The stretch; when it cuts a token, it is widened and the rest of the token kept.</param>
     /// <param name="replacement">What it should say.</param>
-    /// <param name="part">The severable part that a change belongs to, by where it stands in the replacement.</param>
-    public static IEnumerable<Edit> Edits(Paragraph paragraph, TextRange range, Replacement replacement, Func<TextChange, int>? part = null)
+    /// <param name="part">The severable part that a change belongs to, by the offset in the replacement at which its words begin.</param>
+    public static IEnumerable<Edit> Edits(Paragraph paragraph, TextRange range, Replacement replacement, Func<int, int>? part = null)
     {
         var text = paragraph.Text.Text;
         var whole = QuotedWords.Widen(text, range);
@@ -23,15 +23,21 @@ internal static class Rewriting
         };
         foreach (var change in WordDiff.ChangesBeyondTypography(whole.In(text), said.Text.Text))
         {
+            var put = change.New.In(said.Text.Text);
+            var begins = change.New.Start + put.Length - put.TrimStart().Length - (range.Start - whole.Start);
             foreach (var edit in AroundObjects(paragraph, change.Old.Shift(whole.Start), said.Slice(change.New)))
             {
-                yield return edit with { Part = part?.Invoke(change) ?? 1 };
+                yield return Attach(paragraph, whole, edit) with { Part = part?.Invoke(Math.Max(0, begins)) ?? 1 };
             }
         }
     }
 
     /// <summary>An insertion at a place, with a joining blank on either side where one is needed.</summary>
-    public static Edit Insert(Paragraph paragraph, int offset, Replacement replacement)
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="offset">The place; inside a token it is the end of that token.</param>
+    /// <param name="replacement">The words.</param>
+    /// <param name="quoted">The words that the place is named by, if it is.</param>
+    public static Edit Insert(Paragraph paragraph, int offset, Replacement replacement, TextRange quoted = default)
     {
         var text = paragraph.Text.Text;
         var at = QuotedWords.Edge(text, offset);
@@ -41,7 +47,7 @@ internal static class Rewriting
             Before = Joint.Between(text[..at], said) + replacement.Before,
             After = replacement.After + Joint.Between(said, text[at..]),
         };
-        return new Edit.Words(paragraph.Id, new TextRange(at, 0), joined);
+        return Attach(paragraph, quoted, new Edit.Words(paragraph.Id, new TextRange(at, 0), joined));
     }
 
     /// <summary>A deletion that takes the blank with it which would stand there twice.</summary>
@@ -68,8 +74,22 @@ internal static class Rewriting
         return AroundObjects(paragraph, QuotedWords.Widen(text, TextRange.Between(start, end)), Replacement.Nothing);
     }
 
+    /// <summary>Attaches an insertion to the word before it, or else behind it, among the words that the proposal repeats or quotes.</summary>
+    public static Edit.Words Attach(Paragraph paragraph, TextRange repeated, Edit.Words edit)
+    {
+        if (!edit.Range.IsEmpty || repeated.IsEmpty)
+        {
+            return edit;
+        }
+
+        var tokens = Tokeniser.Tokenise(paragraph.Text.Text).Where(t => t.IsSignificant && repeated.Contains(t.Range)).ToList();
+        var before = tokens.FindLastIndex(t => t.Range.End <= edit.Range.Start);
+        var held = before >= 0 ? tokens[before] : tokens.Find(t => t.Range.Start >= edit.Range.End);
+        return held.Kind == TokenKind.Word ? edit with { Holds = held.Range } : edit;
+    }
+
     // Notes, fields and images are not words: whoever rewrites the words around them has not asked to take them out.
-    public static IEnumerable<Edit> AroundObjects(Paragraph paragraph, TextRange range, Replacement replacement)
+    public static IEnumerable<Edit.Words> AroundObjects(Paragraph paragraph, TextRange range, Replacement replacement)
     {
         var start = range.Start;
         var said = replacement;

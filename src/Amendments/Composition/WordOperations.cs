@@ -48,7 +48,7 @@ internal static class WordOperations
         }
 
         var at = edge(QuotedWords.Widen(paragraph.Text.Text, range));
-        return ask.Fits(StandsAt(paragraph, at, ask.Proposal.Wording.Text) ? [] : [Rewriting.Insert(paragraph, at, ask.Wording)], state);
+        return ask.Fits(StandsAt(paragraph, at, ask.Proposal.Wording.Text) ? [] : [Rewriting.Insert(paragraph, at, ask.Wording, QuotedWords.Widen(paragraph.Text.Text, range))], state);
     }
 
     private static bool StandsAt(Paragraph paragraph, int at, string wording) => QuotedWords.Find(new Quotation(wording), [paragraph])

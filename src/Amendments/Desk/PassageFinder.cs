@@ -1,4 +1,3 @@
-using System.Text;
 using Amendments.Intake;
 using Amendments.Participants;
 using Amendments.Submissions;
@@ -10,7 +9,7 @@ namespace Amendments.Desk;
 internal sealed class PassageFinder(IStore store)
 {
     private readonly Dictionary<Id<Submission>, Submission> _submissions = store.Submissions().ToDictionary(s => s.Id);
-    private readonly Dictionary<Id<Submission>, (string Text, FoldedText Folded)?> _texts = [];
+    private readonly Dictionary<Id<Submission>, SubmissionText?> _texts = [];
 
     /// <summary>The passage of an item; null when it names no submission.</summary>
     public Passage? Find(Item item, List<Problem> problems)
@@ -45,7 +44,7 @@ internal sealed class PassageFinder(IStore store)
             return passage;
         }
 
-        var places = file.Folded.Find(Folding.Fold(passage.Quote.Text).Text.Trim()).Select(range => (Range: range, Lines: Lines(file.Text, range))).ToList();
+        var places = file.Find(passage.Quote.Text).Select(range => (Range: range, Lines: Lines(file.Text, range))).ToList();
         var place = places.FirstOrDefault(p => passage.Lines is null || p.Lines == passage.Lines);
         if (places.Count == 0 || place.Range.IsEmpty)
         {
@@ -57,14 +56,13 @@ internal sealed class PassageFinder(IStore store)
         return passage with { Lines = place.Lines, Characters = place.Range };
     }
 
-    private (string Text, FoldedText Folded)? TextOf(Id<Submission> id)
+    private SubmissionText? TextOf(Id<Submission> id)
     {
         if (!_texts.TryGetValue(id, out var text))
         {
             var file = _submissions[id].Source;
-            var isText = file is not null && Path.GetExtension(file.Name).ToLowerInvariant() is ".md" or ".txt";
-            var read = isText && store.File(file!.Sha256) is { } bytes ? Encoding.UTF8.GetString(bytes) : null;
-            _texts[id] = text = read is null ? null : (read, Folding.Fold(read));
+            var bytes = file is not null && SubmissionText.IsText(file.Name) ? store.File(file.Sha256) : null;
+            _texts[id] = text = bytes is null ? null : SubmissionText.Read(file!.Name, bytes);
         }
 
         return text;

@@ -52,7 +52,7 @@ public static class Propose
         {
             if (item.Proposal is { } proposal)
             {
-                proposals.Add(proposal with { Id = ledger.Next<Proposal>() });
+                proposals.Add(proposal with { Id = ledger.Next<Proposal>(), RecordedOn = DateOnly.FromDateTime(ledger.RecordedAt.UtcDateTime) });
                 ledger.Record(new Event.ProposalMade(proposals[^1]));
             }
             else if (item.Remark is { } remark)

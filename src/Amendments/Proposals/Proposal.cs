@@ -41,6 +41,9 @@ public sealed record Proposal : IIdentified
     /// <summary>The day it was made, where the submission's dates do not say it: from the floor, or as the item states.</summary>
     public DateOnly? MadeOn { get; init; }
 
+    /// <summary>The day, in UTC, on which it was recorded.</summary>
+    public DateOnly RecordedOn { get; init; }
+
     /// <summary>Which reading a person confirmed, if there are several.</summary>
     public Confirmation? Confirmed { get; init; }
 

@@ -3,7 +3,7 @@ namespace Amendments.Texts;
 /// <summary>Something in a line of text that is not a character; the text holds U+FFFC in its place.</summary>
 /// <param name="Offset">Offset of the U+FFFC in UTF-16 code units, from 0.</param>
 /// <param name="Kind">What stands there.</param>
-/// <param name="Reference">The number of a note, the instruction of a field, the name of an image; empty when it has none.</param>
+/// <param name="Reference">The number of a note, the text that a field displays, the name of an image; empty when it has none.</param>
 public readonly record struct InlineObject(int Offset, InlineKind Kind, string Reference)
 {
     /// <summary>The character that stands for an object in a text: OBJECT REPLACEMENT CHARACTER.</summary>

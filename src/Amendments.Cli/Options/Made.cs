@@ -1,0 +1,67 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+
+namespace Amendments.Cli.Options;
+
+/// <summary>Makes options and arguments whose values are read here, so that what is not one is wrong usage.</summary>
+internal static class Made
+{
+    public static Option<string?> Text(string name, string valueName, string description, params string[] aliases) =>
+        new(name, aliases) { Description = description, HelpName = valueName };
+
+    public static Option<string[]> Texts(string name, string valueName, string description) =>
+        new(name) { Description = description, HelpName = valueName, Arity = ArgumentArity.ZeroOrMore };
+
+    public static Option<DateOnly?> Day(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "DATE",
+        CustomParser = result => Days.Read(result.Tokens[0].Value) ?? Refuse<DateOnly?>(result, $"“{result.Tokens[0].Value}” is not a date for {name}. Write it like 2025-07-25."),
+    };
+
+    public static Option<T?> Choice<T>(string name, string description)
+        where T : struct, Enum => new(name)
+        {
+            Description = description,
+            HelpName = string.Join('|', ChoiceName.All<T>()),
+            CustomParser = result => Choose<T>(result, name),
+        };
+
+    public static Argument<T> ChoiceArgument<T>(string name, string description)
+        where T : struct, Enum => new(name)
+        {
+            Description = $"{description}: {string.Join(", ", ChoiceName.All<T>())}.",
+            HelpName = name,
+            CustomParser = result => Choose<T>(result, name) ?? default,
+        };
+
+    public static Argument<Id<T>> Identified<T>(string name, string description)
+        where T : IIdentified => new(name)
+        {
+            Description = description,
+            CustomParser = result => Id<T>.TryParse(result.Tokens[0].Value, out var id)
+                ? id
+                : Refuse<Id<T>>(result, $"“{result.Tokens[0].Value}” is not an id for {name}. Write it like {T.Letter}7."),
+        };
+
+    public static Option<int?> Count(string name, string valueName, string description) => new(name)
+    {
+        Description = description,
+        HelpName = valueName,
+        CustomParser = result => int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+            ? number
+            : Refuse<int?>(result, $"“{result.Tokens[0].Value}” is not a number from 1 for {name}."),
+    };
+
+    private static T? Choose<T>(ArgumentResult result, string name)
+        where T : struct, Enum => ChoiceName.TryRead<T>(result.Tokens[0].Value, out var value)
+            ? value
+            : Refuse<T?>(result, $"“{result.Tokens[0].Value}” is not known for {name}. Write one of: {string.Join(", ", ChoiceName.All<T>())}.");
+
+    private static T? Refuse<T>(ArgumentResult result, string message)
+    {
+        result.AddError(message);
+        return default;
+    }
+}

@@ -1,0 +1,127 @@
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace Amendments.Sqlite.Files;
+
+/// <summary>How the file of a workspace is opened with SQLite.</summary>
+internal static class Connections
+{
+    // A writer holds the lock for milliseconds; whoever waits longer than this waits for something that hangs.
+    private const int LockTimeoutInSeconds = 5;
+
+    /// <summary>Opens the database of a workspace; for reading alone when asked to or when nothing else is possible.</summary>
+    public static Database Open(string path, bool readOnly) => OpenFiles.Open(
+        path,
+        () => WorkspaceFile.Examine(path),
+        () => Failure.Translated(path, () => readOnly ? OpenToRead(path) : OpenToWrite(path) ?? OpenToRead(path)));
+
+    /// <summary>Makes an empty database with our mark.</summary>
+    public static Database Make(string path)
+    {
+        var database = OpenFiles.Open(
+            path, () => { }, () => Failure.Translated(path, () => Ready(Connect(path, SqliteOpenMode.ReadWriteCreate), path, isReadOnly: false)));
+        try
+        {
+            database.Script($"pragma application_id = {FileHeader.OurApplicationId}; pragma journal_mode = wal;");
+            return database;
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
+    private static Database? OpenToWrite(string path)
+    {
+        var connection = Connect(path, SqliteOpenMode.ReadWrite);
+        if (CanRead(connection) && raw.sqlite3_db_readonly(connection.Handle, "main") == 0)
+        {
+            return Ready(connection, path, isReadOnly: false);
+        }
+
+        connection.Dispose();
+        return null;
+    }
+
+    // SQLite reads a database with a write-ahead log only when it can make or find files beside it. Where it cannot, and the log
+    // holds nothing, the file can be read as one that nobody changes.
+    private static Database OpenToRead(string path)
+    {
+        var connection = Connect(path, SqliteOpenMode.ReadOnly);
+        if (CanRead(connection))
+        {
+            return Ready(connection, path, isReadOnly: true);
+        }
+
+        connection.Dispose();
+        if (new FileInfo($"{path}-wal") is { Exists: true, Length: > 0 })
+        {
+            throw new WorkspaceException(
+                $"“{path}” cannot be read where it lies: what was recorded last stands in a file beside it, and its folder cannot be written. Copy the whole folder to a place where you can write.");
+        }
+
+        return Ready(Connect($"file:{Uri.EscapeDataString(path)}?immutable=1", SqliteOpenMode.ReadOnly), path, isReadOnly: true);
+    }
+
+    private static SqliteConnection Connect(string source, SqliteOpenMode mode)
+    {
+        var text = new SqliteConnectionStringBuilder
+        {
+            DataSource = source,
+            Mode = mode,
+            Pooling = false,
+            ForeignKeys = true,
+            RecursiveTriggers = true,
+            DefaultTimeout = LockTimeoutInSeconds,
+        };
+        var connection = new SqliteConnection(text.ToString());
+        try
+        {
+            connection.Open();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private static bool CanRead(SqliteConnection connection)
+    {
+        try
+        {
+            Run(connection, "select count(*) from sqlite_schema");
+            return true;
+        }
+        catch (SqliteException e) when (Failure.ForbidsWriting(e))
+        {
+            return false;
+        }
+    }
+
+    // Erased words must not survive in freed pages, and a file that came from elsewhere is not trusted with functions.
+    private static Database Ready(SqliteConnection connection, string path, bool isReadOnly)
+    {
+        Run(connection, "pragma synchronous = full; pragma secure_delete = on; pragma trusted_schema = off;");
+        return new Database(connection, path, isReadOnly);
+    }
+
+    private static void Run(SqliteConnection connection, string sql)
+    {
+        try
+        {
+            using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Both callers pass literals.
+            command.CommandText = sql;
+#pragma warning restore CA2100
+            command.ExecuteNonQuery();
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,131 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace Amendments.Sqlite.Files;
+
+/// <summary>An open database file. Everything that is asked of SQLite goes through here, so that its failures are translated. Not for several threads at once.</summary>
+internal sealed class Database(SqliteConnection connection, string path, bool isReadOnly) : IDisposable
+{
+    private readonly Dictionary<string, SqliteCommand> _prepared = new(StringComparer.Ordinal);
+    private bool _isOpen = true;
+
+    /// <summary>The file's full path.</summary>
+    public string Path => path;
+
+    /// <summary>Whether nothing can be written.</summary>
+    public bool IsReadOnly => isReadOnly;
+
+    /// <summary>Whether a transaction is under way.</summary>
+    public bool IsInTransaction => raw.sqlite3_get_autocommit(connection.Handle) == 0;
+
+    /// <summary>Runs a statement, prepared once and kept.</summary>
+    /// <returns>How many rows it changed.</returns>
+    public int Run(string sql, params ReadOnlySpan<(string Name, object? Value)> values)
+    {
+        try
+        {
+            return Prepared(sql, values).ExecuteNonQuery();
+        }
+        catch (SqliteException e)
+        {
+            throw Failure.Of(e, path);
+        }
+    }
+
+    /// <summary>Runs statements without parameters, one after the other.</summary>
+    public void Script(string sql) => Failure.Translated(path, () => connection.Execute(sql));
+
+    /// <summary>All rows of a query.</summary>
+    public List<T> Query<T>(string sql, object? values = null) => Failure.Translated(path, () => connection.Query<T>(sql, values).AsList());
+
+    /// <summary>The one number that a statement gives; 0 when it gives none.</summary>
+    public long Number(string sql, params ReadOnlySpan<(string Name, object? Value)> values)
+    {
+        try
+        {
+            return Prepared(sql, values).ExecuteScalar() is long number ? number : 0;
+        }
+        catch (SqliteException e)
+        {
+            throw Failure.Of(e, path);
+        }
+    }
+
+    /// <summary>Writes, all or nothing. Waits for another writer until the time limit of the connection.</summary>
+    public T Write<T>(Func<T> work)
+    {
+        if (isReadOnly)
+        {
+            throw Failure.NotWritable(path);
+        }
+
+        return Inside("begin immediate", work);
+    }
+
+    /// <summary>Reads one state of the file, however many queries it takes.</summary>
+    public T Read<T>(Func<T> work) => IsInTransaction ? work() : Inside("begin", work);
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        if (!_isOpen)
+        {
+            return;
+        }
+
+        _isOpen = false;
+        foreach (var command in _prepared.Values)
+        {
+            command.Dispose();
+        }
+
+        connection.Dispose();
+        OpenFiles.Closed(path);
+    }
+
+    private T Inside<T>(string begin, Func<T> work)
+    {
+        Run(begin);
+        try
+        {
+            var result = work();
+            Run("commit");
+            return result;
+        }
+        catch
+        {
+            // Out of room, SQLite has rolled back already.
+            if (IsInTransaction)
+            {
+                Run("rollback");
+            }
+
+            throw;
+        }
+    }
+
+    private SqliteCommand Prepared(string sql, ReadOnlySpan<(string Name, object? Value)> values)
+    {
+        if (!_prepared.TryGetValue(sql, out var command))
+        {
+            command = connection.CreateCommand();
+#pragma warning disable CA2100 // Every caller passes a literal.
+            command.CommandText = sql;
+#pragma warning restore CA2100
+            foreach (var (name, _) in values)
+            {
+                command.Parameters.Add(new SqliteParameter { ParameterName = $"@{name}" });
+            }
+
+            _prepared.Add(sql, command);
+        }
+
+        for (var i = 0; i < values.Length; i++)
+        {
+            command.Parameters[i].Value = values[i].Value ?? DBNull.Value;
+        }
+
+        return command;
+    }
+}

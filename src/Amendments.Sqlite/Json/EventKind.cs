@@ -1,0 +1,37 @@
+using System.Diagnostics;
+using Amendments.Ledger;
+
+namespace Amendments.Sqlite.Json;
+
+/// <summary>The names of events in the ledger. A name that was once written stays.</summary>
+internal static class EventKind
+{
+    public const string PaperOpened = "paper-opened";
+    public const string DraftImported = "draft-imported";
+    public const string ParticipantAdded = "participant-added";
+    public const string MembershipRecorded = "membership-recorded";
+    public const string SubmissionAdded = "submission-added";
+    public const string ProposalMade = "proposal-made";
+    public const string ReadingConfirmed = "reading-confirmed";
+    public const string ProposalWithdrawn = "proposal-withdrawn";
+    public const string RemarkMade = "remark-made";
+    public const string PositionTaken = "position-taken";
+    public const string ContentErased = "content-erased";
+
+    /// <summary>The name of an event's kind.</summary>
+    public static string Of(Event happened) => happened switch
+    {
+        Event.PaperOpened => PaperOpened,
+        Event.DraftImported => DraftImported,
+        Event.ParticipantAdded => ParticipantAdded,
+        Event.MembershipRecorded => MembershipRecorded,
+        Event.SubmissionAdded => SubmissionAdded,
+        Event.ProposalMade => ProposalMade,
+        Event.ReadingConfirmed => ReadingConfirmed,
+        Event.ProposalWithdrawn => ProposalWithdrawn,
+        Event.RemarkMade => RemarkMade,
+        Event.PositionTaken => PositionTaken,
+        Event.ContentErased => ContentErased,
+        _ => throw new UnreachableException(),
+    };
+}

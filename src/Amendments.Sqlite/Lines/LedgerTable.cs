@@ -1,0 +1,151 @@
+using System.Globalization;
+using System.Text.Json;
+using Amendments.Ledger;
+using Amendments.Sqlite.Contents;
+using Amendments.Sqlite.Files;
+using Amendments.Sqlite.Json;
+
+namespace Amendments.Sqlite.Lines;
+
+/// <summary>The ledger: appends lines, and reads them checking that each follows from the one before.</summary>
+internal sealed class LedgerTable(Database database, ContentTable contents)
+{
+    private const string TimeFormat = "yyyy-MM-ddTHH:mm:ss.fffZ";
+
+    // So many lines are in memory at once when the whole ledger is read.
+    private const int PageLength = 500;
+
+    /// <summary>Now, as exactly as the ledger holds it: to the millisecond, in UTC.</summary>
+    public static DateTimeOffset Moment(TimeProvider clock)
+    {
+        var now = clock.GetUtcNow().ToUniversalTime();
+        return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMillisecond));
+    }
+
+    /// <summary>The last line's number and hash, or null when there is none.</summary>
+    public Line? Last() =>
+        database.Query<Line>("select number as Number, hash as Hash from ledger order by number desc limit 1").SingleOrDefault();
+
+    /// <summary>Appends an event behind the last line; inside a writing transaction.</summary>
+    public Line Append(Line? last, DateTimeOffset at, string actor, Event happened)
+    {
+        var line = new Line
+        {
+            Number = (last?.Number ?? 0) + 1,
+            RecordedAt = at.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture),
+            Actor = actor,
+            Kind = EventKind.Of(happened),
+            KindVersion = 1,
+            Payload = Payload.Write(happened, contents.Keep),
+            PrevHash = last?.Hash ?? Line.NoPredecessor,
+        };
+        line.Hash = line.ComputeHash();
+        database.Run(
+            """
+            insert into ledger (number, recorded_at, actor, kind, kind_version, payload, prev_hash, hash)
+            values (@number, @recorded_at, @actor, @kind, @kind_version, @payload, @prev_hash, @hash)
+            """,
+            ("number", line.Number), ("recorded_at", line.RecordedAt), ("actor", line.Actor), ("kind", line.Kind),
+            ("kind_version", line.KindVersion), ("payload", line.Payload), ("prev_hash", line.PrevHash), ("hash", line.Hash));
+        return line;
+    }
+
+    /// <summary>The lines from a number on, in order.</summary>
+    /// <exception cref="WorkspaceException">A line was altered or its predecessor is another one.</exception>
+    public IEnumerable<Entry> From(long number)
+    {
+        for (var next = Math.Max(1, number); ;)
+        {
+            var page = Page(next);
+            foreach (var entry in page)
+            {
+                yield return entry;
+            }
+
+            if (page.Count < PageLength)
+            {
+                yield break;
+            }
+
+            next += page.Count;
+        }
+    }
+
+    /// <summary>The events of some lines, by number; two queries however many.</summary>
+    public Dictionary<long, Event> Events(IEnumerable<long> numbers)
+    {
+        var lines = database.Query<Line>(
+            """
+            select number as Number, kind as Kind, kind_version as KindVersion, payload as Payload
+            from ledger
+            where number in (select value from json_each(@numbers))
+            """,
+            new { numbers = $"[{string.Join(',', numbers)}]" });
+        return Parse(lines).ToDictionary(p => p.Line.Number, p => p.Event);
+    }
+
+    private List<Entry> Page(long from) => database.Read(() =>
+    {
+        var lines = database.Query<Line>(
+            """
+            select number as Number, recorded_at as RecordedAt, actor as Actor, kind as Kind, kind_version as KindVersion,
+                payload as Payload, prev_hash as PrevHash, hash as Hash
+            from ledger
+            where number >= @before
+            order by number
+            limit @most
+            """,
+            new { before = from - 1, most = PageLength + 1 });
+        Check(lines, from);
+        return Parse(lines.FindAll(l => l.Number >= from).Take(PageLength))
+            .ConvertAll(p => new Entry(p.Line.Number, Time(p.Line), p.Line.Actor, p.Event, p.Line.Hash));
+    });
+
+    private void Check(List<Line> lines, long from)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            var (number, hash) = i > 0 ? (lines[i - 1].Number + 1, lines[i - 1].Hash)
+                : from == 1 ? (1, Line.NoPredecessor)
+                : (from - 1, line.PrevHash);
+            if (line.Number != number || line.PrevHash != hash || line.ComputeHash() != line.Hash)
+            {
+                throw Failure.Corrupted(database.Path, $"line {line.Number} of the ledger is not the line that was recorded");
+            }
+        }
+    }
+
+    private List<(Line Line, Event Event)> Parse(IEnumerable<Line> lines)
+    {
+        var read = new List<(Line Line, JsonDocument Json)>();
+        try
+        {
+            var hashes = new List<string>();
+            foreach (var line in lines)
+            {
+                var json = JsonDocument.Parse(line.Payload);
+                read.Add((line, json));
+                Payload.AddHashes(json.RootElement, hashes);
+            }
+
+            var words = contents.Find(hashes);
+            return read.ConvertAll(r => (r.Line, Payload.Read(r.Line.Kind, r.Line.KindVersion, r.Json, words)));
+        }
+        catch (JsonException e)
+        {
+            throw Failure.Corrupted(database.Path, $"a line of the ledger cannot be read ({e.Message})", e);
+        }
+        catch (NotSupportedException e)
+        {
+            throw new WorkspaceException($"“{database.Path}” cannot be read. {e.Message} Install the newer version.", e);
+        }
+        finally
+        {
+            read.ForEach(r => r.Json.Dispose());
+        }
+    }
+
+    private static DateTimeOffset Time(Line line) =>
+        DateTimeOffset.ParseExact(line.RecordedAt, TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+}

@@ -1,0 +1,49 @@
+using Amendments.Ledger;
+using Amendments.Papers;
+using Amendments.Proposals;
+using Amendments.Sqlite.Files;
+using Amendments.Sqlite.Lines;
+using Amendments.Submissions;
+
+namespace Amendments.Sqlite.Queries;
+
+/// <summary>Reads submissions, remarks and files.</summary>
+internal sealed class SubmissionQueries(Database database, LedgerTable ledger)
+{
+    /// <summary>All submissions, by id.</summary>
+    public List<Submission> All() => database.Read(() =>
+        Events<Event.SubmissionAdded>(database.Query<long>("select entry from submission order by id")).ConvertAll(e => e.Submission));
+
+    /// <summary>The remarks on a draft or on one of its paragraphs, by id.</summary>
+    public List<Remark> Remarks(Id<Draft> draft, ParagraphId? paragraph) => database.Read(() =>
+    {
+        var entries = paragraph is { } one
+            ? database.Query<long>(
+                """
+                select k.entry
+                from remark as k
+                join remark_paragraph as t on t.remark_id = k.id
+                where t.draft_id = @draft and t.paragraph = @paragraph and k.draft_id = @of
+                order by k.id
+                """,
+                new { draft = one.Draft.Number, paragraph = one.Ordinal, of = draft.Number })
+            : database.Query<long>("select entry from remark where draft_id = @draft order by id", new { draft = draft.Number });
+        return Events<Event.RemarkMade>(entries).ConvertAll(e => e.Remark);
+    });
+
+    /// <summary>Some remarks.</summary>
+    public List<Remark> Remarks(IEnumerable<long> numbers) => Events<Event.RemarkMade>(database.Query<long>(
+        "select entry from remark where id in (select value from json_each(@numbers)) order by id",
+        new { numbers = $"[{string.Join(',', numbers)}]" })).ConvertAll(e => e.Remark);
+
+    /// <summary>The bytes of a file, or null.</summary>
+    public byte[]? File(string sha256) =>
+        database.Query<byte[]>("select bytes from file where sha256 = @sha256", new { sha256 }).SingleOrDefault();
+
+    private List<T> Events<T>(List<long> entries)
+        where T : Event
+    {
+        var events = ledger.Events(entries);
+        return entries.ConvertAll(e => (T)events[e]);
+    }
+}

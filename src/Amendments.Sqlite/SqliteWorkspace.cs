@@ -1,0 +1,145 @@
+using Amendments.Ledger;
+using Amendments.Papers;
+using Amendments.Participants;
+using Amendments.Proposals;
+using Amendments.Sqlite.Contents;
+using Amendments.Sqlite.Files;
+using Amendments.Sqlite.Lines;
+using Amendments.Sqlite.Queries;
+using Amendments.Sqlite.Tables;
+using Amendments.Submissions;
+
+namespace Amendments.Sqlite;
+
+/// <summary>
+/// A workspace in a folder: everything stands in its <c>workspace.db</c>. One instance is for one thread at a time;
+/// several instances, also in several programs, can have the same folder open.
+/// </summary>
+public sealed partial class SqliteWorkspace : IStore
+{
+    private readonly Database _database;
+    private readonly TimeProvider _clock;
+    private readonly ContentTable _contents;
+    private readonly LedgerTable _ledger;
+    private readonly DraftQueries _drafts;
+    private readonly ParticipantQueries _participants;
+    private readonly ProposalQueries _proposals;
+    private readonly SubmissionQueries _submissions;
+    private readonly SearchQueries _search;
+    private readonly Projection _projection;
+
+    private SqliteWorkspace(Database database, TimeProvider clock)
+    {
+        (_database, _clock) = (database, clock);
+        _contents = new ContentTable(database);
+        _ledger = new LedgerTable(database, _contents);
+        _drafts = new DraftQueries(database, _ledger);
+        _participants = new ParticipantQueries(database);
+        _proposals = new ProposalQueries(database, _ledger);
+        _submissions = new SubmissionQueries(database, _ledger);
+        _search = new SearchQueries(database, _drafts, _proposals, _submissions);
+        _projection = new Projection(database, _ledger, _drafts, _proposals);
+    }
+
+    /// <inheritdoc />
+    public Paper Paper { get; private set; } = null!;
+
+    /// <summary>Whether nothing can be recorded, because that was asked for or because the file or its folder lets nobody write.</summary>
+    public bool IsReadOnly => _database.IsReadOnly;
+
+    // Tests make the disk full by it.
+    internal Database Database => _database;
+
+    /// <inheritdoc />
+    public T Write<T>(string actor, Func<ILedgerWriter, T> work)
+    {
+        Actor.Check(actor);
+        ArgumentNullException.ThrowIfNull(work);
+        if (_database.IsInTransaction)
+        {
+            throw new InvalidOperationException("A recording is under way; record with its writer.");
+        }
+
+        _drafts.ForgetIfOthersWrote();
+        try
+        {
+            return _database.Write(() =>
+            {
+                var writer = new LedgerWriter(_database, _ledger, _contents, _projection, actor, LedgerTable.Moment(_clock));
+                var result = work(writer);
+                writer.Finish();
+                return result;
+            });
+        }
+        catch
+        {
+            _drafts.Forget();
+            throw;
+        }
+    }
+
+    /// <summary>Erases words that a payload refers to, keeping the reason. Readers read "[erased: reason]" from then on; the ledger still verifies.</summary>
+    /// <param name="contentHash">The reference: 64 lower-case hexadecimal digits.</param>
+    /// <param name="actor">Who erases; one line.</param>
+    /// <param name="reason">Why.</param>
+    /// <exception cref="ArgumentException">No such words are kept, or they are erased already, or there is no reason.</exception>
+    public void Erase(string contentHash, string actor, string reason)
+    {
+        Write(actor, writer => writer.Record(new Event.ContentErased(contentHash, reason)));
+
+        // The write-ahead log still holds pages with the words until it is emptied. While somebody else reads, that is left to the next one who closes.
+        _database.Number("pragma wal_checkpoint(truncate)");
+    }
+
+    /// <inheritdoc />
+    public IReadOnlyList<DraftSummary> Drafts() => _drafts.All();
+
+    /// <inheritdoc />
+    public Draft? Draft(Id<Draft> id) => _drafts.Find(id);
+
+    /// <inheritdoc />
+    public IReadOnlyList<Participant> Participants() => _participants.All();
+
+    /// <inheritdoc />
+    public IReadOnlyList<Submission> Submissions() => _submissions.All();
+
+    /// <inheritdoc />
+    public IReadOnlyList<ListedProposal> Proposals(ProposalFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return _proposals.All(filter);
+    }
+
+    /// <inheritdoc />
+    public IReadOnlyList<Remark> Remarks(Id<Draft> draft, ParagraphId? paragraph = null) => _submissions.Remarks(draft, paragraph);
+
+    /// <inheritdoc />
+    public IReadOnlyList<Position> Positions(IReadOnlyCollection<Id<Proposal>> proposals)
+    {
+        ArgumentNullException.ThrowIfNull(proposals);
+        return _proposals.Positions(proposals);
+    }
+
+    /// <inheritdoc />
+    public byte[]? File(string sha256) => _submissions.File(sha256);
+
+    /// <inheritdoc />
+    public IReadOnlyList<SearchHit> Search(string words, int most)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return _search.Find(words, most);
+    }
+
+    /// <inheritdoc />
+    public IEnumerable<Entry> Entries(long from = 1) => _ledger.From(from);
+
+    /// <inheritdoc />
+    public void Rebuild() => _database.Write(() =>
+    {
+        _projection.Rebuild();
+        return true;
+    });
+
+    /// <inheritdoc />
+    public void Dispose() => _database.Dispose();
+}

@@ -1,0 +1,97 @@
+using Amendments.Comparison;
+using Amendments.Composition;
+using Amendments.Ledger;
+using Amendments.Proposals;
+using Amendments.Sqlite.Files;
+using Amendments.Sqlite.Json;
+using Amendments.Sqlite.Queries;
+using Amendments.Sqlite.Words;
+
+namespace Amendments.Sqlite.Tables;
+
+/// <summary>Writes the tables about proposals, with what each comes to on the draft that it addresses.</summary>
+internal sealed class ProposalRows(Database database, DraftQueries drafts, ProposalQueries proposals, SearchIndex index)
+{
+    public void Made(long entry, Proposal proposal)
+    {
+        if (proposal.Confirmed is not null || proposal.IsWithdrawn)
+        {
+            throw new ArgumentException($"{proposal.Id} is confirmed or withdrawn already. Record it as it was made, then what happened to it.", nameof(proposal));
+        }
+
+        database.Run(
+            """
+            insert into proposal (id, draft_id, submission_id, operation, status, is_withdrawn, entry)
+            values (@id, @draft, @submission, @operation, @status, 0, @entry)
+            """,
+            ("id", proposal.Id.Number), ("draft", proposal.Draft.Number), ("submission", proposal.Source?.Submission.Number),
+            ("operation", OperationName.Of(proposal.Operation)), ("status", Names<ProposalStatus>.Of(proposal.Status)), ("entry", entry));
+        AddInvolvements(proposal);
+        AddResolution(proposal);
+        index.Add(SearchIndex.Proposal, proposal.Id.Number, Searchable.Of(proposal));
+    }
+
+    public void Confirmed(string by, Event.ReadingConfirmed confirmed)
+    {
+        var proposal = Find(confirmed.Proposal);
+        if (confirmed.Reading < 1 || confirmed.Reading > proposal.Readings.Count)
+        {
+            throw new ArgumentException($"{proposal.Id} has no reading {confirmed.Reading}; its readings are numbered from 1 to {proposal.Readings.Count}.", nameof(confirmed));
+        }
+
+        Update(proposal with { Confirmed = new Confirmation(confirmed.Reading, by) });
+    }
+
+    public void Withdrawn(Id<Proposal> id) => Update(Find(id) with { IsWithdrawn = true });
+
+    public void Taken(long entry, Position position) => database.Run(
+        """
+        insert into position (id, proposal_id, participant_id, stance, day, entry)
+        values (@id, @proposal, @participant, @stance, @day, @entry)
+        """,
+        ("id", position.Id.Number), ("proposal", position.Proposal.Number), ("participant", position.By.Number),
+        ("stance", Names<Participants.Stance>.Of(position.Stance)), ("day", Day.Write(position.On)), ("entry", entry));
+
+    private Proposal Find(Id<Proposal> id) => proposals.Find(id) ?? throw new ArgumentException($"There is no proposal {id}.", nameof(id));
+
+    private void Update(Proposal proposal)
+    {
+        database.Run(
+            """
+            update proposal
+            set operation = @operation, status = @status, confirmed_reading = @reading, confirmed_by = @by, is_withdrawn = @withdrawn
+            where id = @id
+            """,
+            ("operation", OperationName.Of(proposal.Operation)), ("status", Names<ProposalStatus>.Of(proposal.Status)),
+            ("reading", proposal.Confirmed?.Reading), ("by", proposal.Confirmed?.By), ("withdrawn", proposal.IsWithdrawn ? 1 : 0), ("id", proposal.Id.Number));
+        database.Run("delete from resolution_paragraph where proposal_id = @id", ("id", proposal.Id.Number));
+        database.Run("delete from resolution where proposal_id = @id", ("id", proposal.Id.Number));
+        AddResolution(proposal);
+    }
+
+    private void AddInvolvements(Proposal proposal)
+    {
+        for (var i = 0; i < proposal.Involved.Count; i++)
+        {
+            var (participant, role) = proposal.Involved[i];
+            database.Run(
+                "insert into proposal_involvement (proposal_id, ordinal, participant_id, role) values (@id, @ordinal, @participant, @role)",
+                ("id", proposal.Id.Number), ("ordinal", i + 1), ("participant", participant.Number), ("role", Names<Participants.Role>.Of(role)));
+        }
+    }
+
+    private void AddResolution(Proposal proposal)
+    {
+        var draft = drafts.Find(proposal.Draft) ?? throw new ArgumentException($"There is no draft {proposal.Draft}.", nameof(proposal));
+        var resolution = Resolver.Resolve(proposal, draft);
+        database.Run(
+            "insert into resolution (proposal_id, draft_id, tokeniser_version, state) values (@proposal, @draft, @version, @state)",
+            ("proposal", proposal.Id.Number), ("draft", draft.Id.Number), ("version", Tokeniser.Version), ("state", Names<ResolutionState>.Of(resolution.State)));
+        foreach (var paragraph in resolution.Touches.Distinct())
+        {
+            database.Run(
+                "insert into resolution_paragraph (proposal_id, draft_id, paragraph) values (@proposal, @draft, @paragraph)",
+                ("proposal", proposal.Id.Number), ("draft", paragraph.Draft.Number), ("paragraph", paragraph.Ordinal));
+        }
+    }
+}

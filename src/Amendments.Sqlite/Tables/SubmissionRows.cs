@@ -1,0 +1,32 @@
+using Amendments.Composition;
+using Amendments.Proposals;
+using Amendments.Sqlite.Files;
+using Amendments.Sqlite.Queries;
+using Amendments.Sqlite.Words;
+using Amendments.Submissions;
+
+namespace Amendments.Sqlite.Tables;
+
+/// <summary>Writes the tables about submissions and remarks.</summary>
+internal sealed class SubmissionRows(Database database, DraftQueries drafts, SearchIndex index)
+{
+    public void Added(long entry, Submission submission) => database.Run(
+        "insert into submission (id, submitter_id, draft_id, entry) values (@id, @submitter, @draft, @entry)",
+        ("id", submission.Id.Number), ("submitter", submission.Submitter.Number), ("draft", submission.Addresses.Number), ("entry", entry));
+
+    public void Made(long entry, Remark remark)
+    {
+        var draft = drafts.Find(remark.Draft) ?? throw new ArgumentException($"There is no draft {remark.Draft}.", nameof(remark));
+        database.Run(
+            "insert into remark (id, draft_id, participant_id, submission_id, entry) values (@id, @draft, @by, @submission, @entry)",
+            ("id", remark.Id.Number), ("draft", draft.Id.Number), ("by", remark.By.Number), ("submission", remark.Source?.Submission.Number), ("entry", entry));
+        foreach (var paragraph in Locator.Touches(remark.Target, draft).Distinct())
+        {
+            database.Run(
+                "insert into remark_paragraph (remark_id, draft_id, paragraph) values (@remark, @draft, @paragraph)",
+                ("remark", remark.Id.Number), ("draft", paragraph.Draft.Number), ("paragraph", paragraph.Ordinal));
+        }
+
+        index.Add(SearchIndex.Remark, remark.Id.Number, Searchable.Of(remark));
+    }
+}

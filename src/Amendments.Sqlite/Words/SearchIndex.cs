@@ -1,0 +1,57 @@
+using Amendments.Sqlite.Files;
+
+namespace Amendments.Sqlite.Words;
+
+/// <summary>The full-text index.</summary>
+internal sealed class SearchIndex(Database database)
+{
+    public const string Paragraph = "paragraph";
+    public const string Proposal = "proposal";
+    public const string Remark = "remark";
+
+    /// <summary>Enters the texts of a thing.</summary>
+    /// <param name="kind">What it is.</param>
+    /// <param name="owner">The number of its id; for paragraphs that of the draft.</param>
+    /// <param name="texts">Its texts; the part is their place, from 1.</param>
+    public void Add(string kind, int owner, IReadOnlyList<string> texts)
+    {
+        for (var i = 0; i < texts.Count; i++)
+        {
+            var terms = Term.Joined(texts[i]);
+            if (terms.Length > 0)
+            {
+                database.Run("insert into searched (kind, owner, part) values (@kind, @owner, @part)", ("kind", kind), ("owner", owner), ("part", i + 1));
+                database.Run("insert into search (rowid, terms) values (last_insert_rowid(), @terms)", ("terms", terms));
+            }
+        }
+    }
+
+    /// <summary>The best place of each thing in which all the words stand, the best thing first.</summary>
+    public List<Place> Find(SearchedWords words, int most) => database.Query<Place>(
+        """
+        with found as materialized (
+            select s.id, s.kind, s.owner, s.part, search.rank as score
+            from search
+            join searched as s on s.id = search.rowid
+            where search match @match
+        )
+        select kind as Kind, owner as Owner, part as Part, min(score) as Score
+        from found
+        group by kind, owner, case kind when 'paragraph' then part end
+        order by min(score), min(id)
+        limit @most
+        """,
+        new { match = words.Match, most });
+
+    /// <summary>A place in the index.</summary>
+    internal sealed class Place
+    {
+        public string Kind { get; set; } = string.Empty;
+
+        public long Owner { get; set; }
+
+        public long Part { get; set; }
+
+        public double Score { get; set; }
+    }
+}

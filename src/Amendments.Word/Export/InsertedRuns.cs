@@ -1,0 +1,93 @@
+using System.Text;
+using System.Xml.Linq;
+using Amendments.Texts;
+
+namespace Amendments.Word.Export;
+
+/// <summary>Makes runs of words that are put in, in the look of the words around them.</summary>
+internal static class InsertedRuns
+{
+    private static readonly string[] Emphasising = ["b", "bCs", "i", "iCs", "u"];
+
+    // Looks that belong to one place and not to the words that are put beside it.
+    private static readonly string[] Particular = ["rPrChange", "ins", "del", "moveFrom", "moveTo", "rStyle", "vertAlign"];
+
+    /// <summary>The runs.</summary>
+    /// <param name="w">The namespace of the document.</param>
+    /// <param name="text">The words with their emphasis.</param>
+    /// <param name="like">The run whose look they take; null for the look of the paragraph.</param>
+    /// <param name="keepsEmphasis">Whether that run's emphasis belongs to these words too.</param>
+    public static IEnumerable<XElement> Of(XNamespace w, FormattedText text, XElement? like, bool keepsEmphasis)
+    {
+        var look = Look(w, like, keepsEmphasis);
+        foreach (var (piece, emphasis) in text.Pieces())
+        {
+            yield return new XElement(w + "r", Emphasise(w, look, emphasis), Characters(w, piece));
+        }
+    }
+
+    private static XElement Look(XNamespace w, XElement? like, bool keepsEmphasis)
+    {
+        var look = new XElement(w + "rPr", like?.Child("rPr")?.Elements().Where(e => keepsEmphasis && e.Local() == "rStyle" && IsText(like) || !Particular.Contains(e.Local())));
+        if (!keepsEmphasis)
+        {
+            look.Elements().Where(e => Emphasising.Contains(e.Local())).Remove();
+        }
+
+        return look;
+    }
+
+    private static bool IsText(XElement run) => run.Elements().All(e => e.Local() is "rPr" or "t" or "delText" or "tab");
+
+    private static XElement? Emphasise(XNamespace w, XElement look, Emphasis emphasis)
+    {
+        var emphasised = new XElement(look);
+        Add(Emphasis.Underline, new XElement(w + "u", new XAttribute(w + "val", "single")));
+        Add(Emphasis.Italic, new XElement(w + "i"), new XElement(w + "iCs"));
+        Add(Emphasis.Bold, new XElement(w + "b"), new XElement(w + "bCs"));
+        return emphasised.HasElements ? emphasised : null;
+
+        void Add(Emphasis wanted, params XElement[] elements)
+        {
+            if (emphasis.HasFlag(wanted) && emphasised.Child(elements[0].Name.LocalName) is null)
+            {
+                foreach (var element in elements)
+                {
+                    SchemaOrder.Set(emphasised, element, SchemaOrder.Run);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<XElement> Characters(XNamespace w, string piece)
+    {
+        var text = new StringBuilder();
+        foreach (var character in piece)
+        {
+            if (character is not ('\t' or '\n' or InlineObject.Placeholder))
+            {
+                text.Append(character);
+                continue;
+            }
+
+            if (text.Length > 0)
+            {
+                yield return Text(w, text.ToString());
+                text.Clear();
+            }
+
+            if (character != InlineObject.Placeholder)
+            {
+                yield return new XElement(w + (character == '\t' ? "tab" : "br"));
+            }
+        }
+
+        if (text.Length > 0)
+        {
+            yield return Text(w, text.ToString());
+        }
+    }
+
+    private static XElement Text(XNamespace w, string text) =>
+        new(w + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), text);
+}

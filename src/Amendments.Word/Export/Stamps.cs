@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Amendments.Composition;
+using Amendments.Proposals;
+using Amendments.Word.Packaging;
+
+namespace Amendments.Word.Export;
+
+/// <summary>
+/// Id, author and date of every mark (ISO/IEC 29500-1 §17.13.5): one counter above the highest id in any part; the author is the
+/// first proponent; a date that is only a day is written as noon.
+/// </summary>
+internal sealed partial class Stamps
+{
+    private const string Nobody = "Proposed amendment";
+
+    private readonly Compilation _compilation;
+    private readonly bool _unattributed;
+    private int _last;
+
+    public Stamps(DocxPackage package, Compilation compilation, bool unattributed)
+    {
+        (_compilation, _unattributed) = (compilation, unattributed);
+        _last = package.Parts.Where(p => p.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)).Select(p => Highest(package.Read(p))).DefaultIfEmpty().Max();
+    }
+
+    /// <summary>How many marks were made.</summary>
+    public int Count { get; private set; }
+
+    public int NextId() => ++_last;
+
+    /// <summary>A mark of a proposal around content, or in properties.</summary>
+    public XElement Mark(XName name, Id<Proposal> owner, params object[] content)
+    {
+        Count++;
+        var w = name.Namespace;
+        return new XElement(name,
+            new XAttribute(w + "id", NextId()),
+            new XAttribute(w + "author", Author(owner)),
+            new XAttribute(w + "date", At(Date(owner))),
+            content);
+    }
+
+    public string Author(Id<Proposal> owner) => Author(_compilation.Proposal(owner).Proponent);
+
+    public string Author(Id<Participants.Participant> participant) => _unattributed ? Nobody : _compilation.Name(participant);
+
+    public DateOnly Date(Id<Proposal> owner) => _unattributed ? Neutral : _compilation.Date(_compilation.Proposal(owner));
+
+    /// <summary>A date that says nothing about anybody: the draft's own.</summary>
+    public DateOnly Neutral => _compilation.Draft.Header.Date ?? new DateOnly(2000, 1, 1);
+
+    public static string At(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date:yyyy-MM-dd}T12:00:00Z");
+
+    private static int Highest(byte[] part)
+    {
+        var text = System.Text.Encoding.UTF8.GetString(part);
+        var highest = 0;
+        foreach (var match in Ids().EnumerateMatches(text))
+        {
+            var digits = text.AsSpan(match.Index, match.Length)[5..^1];
+            highest = Math.Max(highest, int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture));
+        }
+
+        return highest;
+    }
+
+    [GeneratedRegex(":id=[\"'][0-9]{1,9}[\"']", RegexOptions.CultureInvariant)]
+    private static partial Regex Ids();
+}

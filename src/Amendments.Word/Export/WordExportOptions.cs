@@ -1,0 +1,8 @@
+namespace Amendments.Word.Export;
+
+/// <summary>How a redlined document is written.</summary>
+public sealed record WordExportOptions
+{
+    /// <summary>Whether every trace of the participants is left out: authors, comments, sources, rationales.</summary>
+    public bool Unattributed { get; init; }
+}
