@@ -44,8 +44,8 @@ internal static class Rewriting
         var said = replacement.Text.Text;
         var joined = replacement with
         {
-            Before = Joint.Between(text[..at], said) + replacement.Before,
-            After = replacement.After + Joint.Between(said, text[at..]),
+            Before = Joint.Between(text[..at], said) + replacement.Before + Joint.Between(replacement.Before, replacement.Wording.Text),
+            After = Joint.Between(replacement.Wording.Text, replacement.After) + replacement.After + Joint.Between(said, text[at..]),
         };
         return Attach(paragraph, quoted, new Edit.Words(paragraph.Id, new TextRange(at, 0), joined));
     }
