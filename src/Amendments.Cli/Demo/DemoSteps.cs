@@ -14,7 +14,7 @@ internal static class DemoSteps
             ["participant", "add", "Group B", "--kind", "group"],
             ["participant", "add", "Delegation A", "--kind", "state", "--member-of", "Group B"],
             ["participant", "add", "Organization C", "--kind", "civil-society"],
-            ["submission", "add", Fixture("submissions/unesco.md"), "--by", "UNESCO", "--title", "UNESCO inputs to the Elements Paper", "--received", "2025-07-25"],
+            ["submission", "add", Fixture("submissions/unesco.md"), "--by", "UNESCO", "--title", "UNESCO inputs to the Elements Paper", "--channel", "written consultation on the Elements Paper"],
             ["propose", "--from", Fixture("submissions/unesco.proposals.json"), "--submission", "S1"],
             ["propose", "--from", Fixture("submissions/invented.proposals.json")],
             ["export", "word", "-o", demo.In("redline.docx")],
