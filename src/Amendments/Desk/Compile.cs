@@ -31,9 +31,12 @@ public static class Compile
             store.Submissions().ToValueList());
     }
 
-    private static ValueList<Remark> Remarks(IStore store, Draft draft, ProposalFilter filter) => store.Remarks(draft.Id)
+    private static ValueList<Remark> Remarks(IStore store, Draft draft, ProposalFilter filter) => About(store, draft, filter.Paragraphs)
         .Where(r => filter.By is null || r.By == filter.By)
         .Where(r => filter.Submission is null || r.Source?.Submission == filter.Submission)
-        .Where(r => filter.Paragraphs is null || Locator.Touches(r.Target, draft).Any(filter.Paragraphs.Contains))
         .ToValueList();
+
+    private static IEnumerable<Remark> About(IStore store, Draft draft, ValueList<ParagraphId>? paragraphs) => paragraphs is null
+        ? store.Remarks(draft.Id)
+        : paragraphs.SelectMany(p => store.Remarks(draft.Id, p)).DistinctBy(r => r.Id).OrderBy(r => r.Id);
 }

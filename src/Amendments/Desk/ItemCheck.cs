@@ -3,6 +3,7 @@ using Amendments.Papers;
 using Amendments.Participants;
 using Amendments.Proposals;
 using Amendments.Submissions;
+using Amendments.Texts;
 
 namespace Amendments.Desk;
 
@@ -14,6 +15,7 @@ internal sealed class ItemCheck(IStore store, Draft draft, string actor, List<Pr
 
     public CheckedItem Check(Item item)
     {
+        CheckCharacters(item);
         var involved = Involved(item);
         var passage = _passages.Find(item, problems);
         return item switch
@@ -64,6 +66,18 @@ internal sealed class ItemCheck(IStore store, Draft draft, string actor, List<Pr
     // Whoever sent the document is the submitter, also when the author is somebody else.
     private ValueList<Involvement> Submitted(ValueList<Involvement> involved, Passage? passage) =>
         passage is not null && _passages.Submitter(passage) is { } submitter ? [.. involved, new Involvement(submitter, Role.Submitter)] : involved;
+
+    private void CheckCharacters(Item item)
+    {
+        var texts = item switch
+        {
+            Item.Proposal proposal => [proposal.Wording, proposal.Rationale, item.Source.Quote],
+            Item.Remark remark => [remark.Words, item.Source.Quote],
+            _ => new[] { item.Source.Quote },
+        };
+        problems.AddRange(texts.Select(t => Unprintable.Find(t.Text)).OfType<string>().Select(found => new Problem(
+            item.Where, $"It holds {found}, which no document can.", "Take it out; it often comes from copying out of a PDF.")));
+    }
 
     private static Id<Participant> First(ValueList<Involvement> involved) => involved.Count > 0 ? involved[0].Participant : default;
 }

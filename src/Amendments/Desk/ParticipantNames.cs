@@ -1,11 +1,24 @@
 using Amendments.Comparison;
 using Amendments.Participants;
+using Amendments.Proposals;
 
 namespace Amendments.Desk;
 
-/// <summary>Finds participants by their names and aliases.</summary>
+/// <summary>Finds participants by their names and aliases, and names by participants.</summary>
 public sealed class ParticipantNames(IReadOnlyList<Participant> participants)
 {
+    private readonly Dictionary<Id<Participant>, string> _names = participants.ToDictionary(p => p.Id, p => p.Name);
+
+    /// <summary>The name of a participant.</summary>
+    public string this[Id<Participant> id] => _names[id];
+
+    /// <summary>The names of everybody with a role in a proposal.</summary>
+    public IEnumerable<string> Of(Proposal proposal, Role role)
+    {
+        ArgumentNullException.ThrowIfNull(proposal);
+        return proposal.With(role).Select(id => _names[id]);
+    }
+
     /// <summary>The participant of a name or id, or null with a problem that names the nearest.</summary>
     public Participant? Find(string name, string where, ICollection<Problem> problems)
     {

@@ -129,7 +129,7 @@ internal sealed class LabelReader(string text)
         Skip(" \u00A0,");
         var parenthesis = Take('(');
         var mark = Word().ToLowerInvariant();
-        var isMark = mark.Length == 1 || (mark.Length is > 1 and < 8 && SubMark.Roman(mark) > 0);
+        var isMark = mark.Length == 1 || (mark.Length is > 1 and < 8 && RomanNumeral.Read(mark) > 0);
         var closed = Take(')') || (!parenthesis && (Take('.') || _at == text.Length));
         Skip(" ");
         return isMark && closed ? mark : null;

@@ -31,10 +31,24 @@ public static class RomanNumeral
         return written.ToString();
     }
 
-    /// <summary>The value of a Roman number below 400 in capital or small letters, or 0 when the word is none ("civil" is a word).</summary>
+    /// <summary>The value of a Roman number in capital or small letters, or 0 when the word is none ("civil" is a word).</summary>
     public static int Read(string word)
     {
-        var value = SubMark.Roman(word);
+        ArgumentNullException.ThrowIfNull(word);
+        var value = 0;
+        var highest = 0;
+        for (var at = word.Length - 1; at >= 0; at--)
+        {
+            var digit = char.ToLowerInvariant(word[at]) switch { 'i' => 1, 'v' => 5, 'x' => 10, 'l' => 50, 'c' => 100, 'd' => 500, 'm' => 1000, _ => 0 };
+            if (digit == 0)
+            {
+                return 0;
+            }
+
+            value += digit < highest ? -digit : digit;
+            highest = Math.Max(highest, digit);
+        }
+
         return value > 0 && Write(value).Equals(word, StringComparison.OrdinalIgnoreCase) ? value : 0;
     }
 }

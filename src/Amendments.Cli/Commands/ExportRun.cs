@@ -1,0 +1,63 @@
+using Amendments.Cli.Files;
+using Amendments.Cli.Options;
+using Amendments.Cli.Screens;
+using Amendments.Composition;
+using Amendments.Desk;
+
+namespace Amendments.Cli.Commands;
+
+/// <summary>What all exports have in common: choose, make, write, and say what was written and what was left out.</summary>
+internal static class ExportRun
+{
+    /// <param name="call">The call.</param>
+    /// <param name="path">The file to write.</param>
+    /// <param name="make">Makes it.</param>
+    public static int Run(Call call, string path, Func<IStore, Compilation, Exported> make)
+    {
+        using var store = call.Open();
+        if (OutputFile.Refuse(path, store, call.Folder) is { } refusal)
+        {
+            call.Report([refusal]);
+            return ExitCode.Usage;
+        }
+
+        if (call.Draft(store) is not { } draft || call.Value(ChooseProposals.Run(store, draft, FilterOptions.Query(call))) is not { } filter)
+        {
+            return ExitCode.Problems;
+        }
+
+        using var waiting = Waiting.For(call.Screen, $"Writing {Path.GetFileName(path)}");
+        var compilation = Compile.Run(store, draft, filter);
+        var exported = make(store, compilation);
+        OutputFile.Write(path, exported.Bytes);
+        call.Report(exported.Problems);
+        return call.Answer(
+            json => json.Text("file", path).Text("draft", draft.Id.ToString()).Number("proposals", compilation.Proposals.Count)
+                .Number("changes", exported.Changes).Number("comments", exported.Comments)
+                .Objects("notApplied", exported.NotApplied, (own, n) => own
+                    .Text("proposal", n.Proposal.ToString()).Text("reason", ChoiceName.Of(n.Reason)).Texts("with", n.With.Select(w => w.ToString())).Text("explanation", n.Explanation))
+                .Texts("problems", exported.Problems.Select(p => p.ToString())),
+            () => Print(call.Screen, path, compilation, exported));
+    }
+
+    private static void Print(Screen screen, string path, Compilation compilation, Exported exported)
+    {
+        var counts = new[]
+        {
+            Amount.Of(compilation.Proposals.Count, "proposal"),
+            exported.Changes is { } changes ? Amount.Of(changes, "tracked change") : null,
+            exported.Comments is { } comments ? Amount.Of(comments, "comment") : null,
+        };
+        screen.Text($"Wrote {path}: {string.Join(", ", counts.OfType<string>())}.");
+        foreach (var left in exported.NotApplied)
+        {
+            var reason = left.Reason switch
+            {
+                NotAppliedReason.Same => "the same as another",
+                NotAppliedReason.Competing => "competing",
+                _ => "does not fit the draft",
+            };
+            screen.Text(Phrase.Of("Not in the text: ", Look.Warning).Add($"{left.Proposal} ({compilation.Proponent(left.Proposal)}), {reason}. {left.Explanation}"), 2);
+        }
+    }
+}

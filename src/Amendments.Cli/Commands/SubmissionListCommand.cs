@@ -1,0 +1,46 @@
+using System.CommandLine;
+using Amendments.Cli.Json;
+using Amendments.Cli.Options;
+using Amendments.Cli.Screens;
+using Amendments.Desk;
+using Amendments.Submissions;
+
+namespace Amendments.Cli.Commands;
+
+internal static class SubmissionListCommand
+{
+    public static Command Make() => new Command("list", "List the submissions.").Runs(Run);
+
+    private static int Run(Call call)
+    {
+        using var store = call.Open();
+        var submissions = store.Submissions();
+        var names = new ParticipantNames(store.Participants());
+        return call.Answer(
+            json => json.Objects("submissions", submissions, (own, s) => SubmissionJson.Write(own, s, names)),
+            () => Print(call.Screen, submissions, names));
+    }
+
+    private static void Print(Screen screen, IReadOnlyList<Submission> submissions, ParticipantNames names)
+    {
+        if (submissions.Count == 0)
+        {
+            screen.Text("There are no submissions. Enter one: amend submission add FILE --by NAME.");
+            return;
+        }
+
+        var listing = new Listing("Id", "By…", "Title…", "Draft", "Dates…", "Channel…");
+        foreach (var submission in submissions)
+        {
+            listing.Add(
+                Phrase.Of(submission.Id.ToString(), Look.Strong), names[submission.Submitter], submission.Title, submission.Addresses.ToString(),
+                Dates(submission.Dates), submission.Channel);
+        }
+
+        screen.Table(listing);
+    }
+
+    private static string Dates(SubmissionDates dates) => string.Join(", ", new[] { ("dated", dates.Dated), ("sent", dates.Sent), ("received", dates.Received) }
+        .Where(d => d.Item2 is not null)
+        .Select(d => $"{d.Item1} {Days.Write(d.Item2)}"));
+}

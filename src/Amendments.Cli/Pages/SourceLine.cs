@@ -1,0 +1,81 @@
+using Amendments.Cli.Options;
+using Amendments.Cli.Screens;
+using Amendments.Composition;
+using Amendments.Desk;
+using Amendments.Participants;
+using Amendments.Proposals;
+
+namespace Amendments.Cli.Pages;
+
+/// <summary>Where a proposal comes from and what is said of it, in lines.</summary>
+internal sealed class SourceLine(Compilation compilation)
+{
+    /// <summary>"exact, S1, Q5, line 34, 2025-07-25, co-sponsored by …".</summary>
+    public Phrase Of(ProposalView view)
+    {
+        var proposal = view.Proposal;
+        return Phrase.Join(", ",
+        [
+            Phrase.Of(ChoiceName.Of(view.State), view.Readings[0].Resolution.Fits ? Look.Faint : Look.Warning),
+            Faint(proposal.Source?.Place),
+            Faint(Days.Write(proposal.MadeOn ?? (proposal.Source is { } source ? compilation.Date(source) : null))),
+            .. Roles(proposal),
+        ]);
+    }
+
+    /// <summary>What was supplied, the rationale, the positions and what competes, a line each.</summary>
+    public IEnumerable<Phrase> Notes(ProposalView view)
+    {
+        var proposal = view.Proposal;
+        foreach (var supply in proposal.Supplied)
+        {
+            yield return Faint($"Supplied by {supply.By}: {ChoiceName.Of(supply.Kind).Replace('-', ' ')} “{supply.What}”{(supply.Because.Length > 0 ? $" ({supply.Because})" : string.Empty)}");
+        }
+
+        if (proposal.Confirmed is { } confirmed)
+        {
+            yield return Faint($"Reading {confirmed.Reading} of {proposal.Readings.Count} confirmed by {confirmed.By}");
+        }
+
+        if (proposal.Rationale.Length > 0)
+        {
+            yield return $"Rationale: {proposal.Rationale.Text}";
+        }
+
+        foreach (var stance in compilation.Standing(proposal.Id).GroupBy(p => p.Stance).OrderBy(g => g.Key))
+        {
+            yield return $"{Heading(stance.Key)}: {string.Join(", ", stance.Select(Position))}";
+        }
+
+        foreach (var competition in view.Competing)
+        {
+            var same = competition.Reason == NotAppliedReason.Same ? "Asks for the same as" : "Competes with";
+            yield return Phrase.Of($"{same} {competition.With} ({compilation.Proponent(competition.With)})", Look.Warning)
+                .Add(competition.Reason == NotAppliedReason.Same ? string.Empty : $". {competition.Explanation}");
+        }
+    }
+
+    private IEnumerable<Phrase> Roles(Proposal proposal) => new[]
+    {
+        (Role.Author, "with"), (Role.OnBehalfOf, "on behalf of"), (Role.CoSponsor, "co-sponsored by"), (Role.Supporter, "supported by"), (Role.Submitter, "sent by"),
+    }
+    .Select(role => (Names: Others(proposal, role.Item1), role.Item2))
+    .Select(role => role.Names.Count == 0 ? new Phrase() : Faint($"{role.Item2} {string.Join(", ", role.Names)}"));
+
+    // The proponent stands in the heading already.
+    private List<string> Others(Proposal proposal, Role role) =>
+        [.. proposal.With(role).Where(id => role is not (Role.Author or Role.Submitter) || id != proposal.Proponent).Select(compilation.Name)];
+
+    private string Position(Position position) => position.On is { } day ? $"{compilation.Name(position.By)} ({Days.Write(day)})" : compilation.Name(position.By);
+
+    private static string Heading(Stance stance) => stance switch
+    {
+        Stance.Support => "Support",
+        Stance.CanLiveWith => "Can live with it",
+        Stance.Reserve => "Reserve",
+        Stance.Oppose => "Oppose",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private static Phrase Faint(string? text) => Phrase.Of(text ?? string.Empty, Look.Faint);
+}

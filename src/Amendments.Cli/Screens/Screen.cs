@@ -1,0 +1,52 @@
+using Amendments.Comparison;
+
+namespace Amendments.Cli.Screens;
+
+/// <summary>Where output goes: a terminal with colours, or plain text.</summary>
+internal abstract class Screen(TextWriter output, TextWriter error, int? width)
+{
+    /// <summary>Cells in a line; null where lines have no end.</summary>
+    public int? Width { get; } = width;
+
+    /// <summary>For data that is not for the eye.</summary>
+    public TextWriter Output { get; } = output;
+
+    public TextWriter Error { get; } = error;
+
+    /// <summary>A redline as this screen shows it.</summary>
+    public abstract Phrase Redline(Redline redline);
+
+    /// <summary>A table without the columns that are empty.</summary>
+    public void Table(Listing listing) => Print(listing.WithoutEmptyColumns());
+
+    /// <summary>A paragraph of text, wrapped at words.</summary>
+    /// <param name="phrase">The text.</param>
+    /// <param name="indent">Blanks in front of every line.</param>
+    public void Text(Phrase phrase, int indent = 0)
+    {
+        foreach (var line in Wrapping.Lines(phrase, Width - indent))
+        {
+            Line(line.Pieces.Count == 0 ? line : Phrase.Of(new string(' ', indent)).Add(line));
+        }
+    }
+
+    public void Blank() => Line(new Phrase());
+
+    /// <summary>Something to know that is not the answer: on the error stream, on one line, so that it can be counted.</summary>
+    public void Note(string message)
+    {
+        Output.Flush();
+        Error.WriteLine(Phrase.Of(message.ReplaceLineEndings(" ")).ToString());
+        Error.Flush();
+    }
+
+    public void Flush()
+    {
+        Output.Flush();
+        Error.Flush();
+    }
+
+    protected abstract void Print(Listing listing);
+
+    protected abstract void Line(Phrase line);
+}

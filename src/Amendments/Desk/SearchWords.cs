@@ -1,0 +1,43 @@
+using System.Globalization;
+using Amendments.Papers;
+using Amendments.Proposals;
+
+namespace Amendments.Desk;
+
+/// <summary>Searches words in everything that the workspace holds.</summary>
+public static class SearchWords
+{
+    /// <summary>Searches.</summary>
+    /// <param name="store">The workspace.</param>
+    /// <param name="words">The words, all of which must be there.</param>
+    /// <param name="most">At most so many hits.</param>
+    public static IReadOnlyList<FoundWords> Run(IStore store, string words, int most)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        var hits = store.Search(words, most);
+        var proposals = Ids<Proposal>(hits) is { Count: > 0 } made
+            ? store.Proposals(new ProposalFilter { Ids = made }).ToDictionary(l => l.Proposal.Id.ToString(), l => l.Proposal.Operation.Target.ToString())
+            : [];
+        var remarks = hits.Any(h => Id<Remark>.TryParse(h.Id, out _))
+            ? store.Drafts().SelectMany(d => store.Remarks(d.Id)).ToDictionary(r => r.Id.ToString(), r => r.Target.ToString())
+            : [];
+        return [.. hits.Select(h => new FoundWords(Paragraph(store, h.Id) ?? proposals.GetValueOrDefault(h.Id) ?? remarks.GetValueOrDefault(h.Id) ?? h.Id, h))];
+    }
+
+    private static ValueList<Id<T>> Ids<T>(IReadOnlyList<SearchHit> hits)
+        where T : IIdentified =>
+        hits.Select(h => Id<T>.TryParse(h.Id, out var id) ? id : (Id<T>?)null).OfType<Id<T>>().Distinct().ToValueList();
+
+    // "D1/57"
+    private static string? Paragraph(IStore store, string id) =>
+        id.Split('/') is [var draft, var ordinal] && Id<Draft>.TryParse(draft, out var named)
+            && int.TryParse(ordinal, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && store.Draft(named) is { } found
+            ? Named(found[new ParagraphId(named, number)])
+            : null;
+
+    private static string Named(Paragraph paragraph) => paragraph.Label?.ToString() ?? paragraph.Kind switch
+    {
+        ParagraphKind.Footnote => $"footnote {paragraph.Content.Printed}",
+        var kind => ChoiceName.Of(kind),
+    };
+}

@@ -1,0 +1,53 @@
+using Amendments.Composition;
+using Amendments.Papers;
+using Amendments.Proposals;
+
+namespace Amendments.Desk;
+
+/// <summary>Shows paragraphs with the redline of every proposal on them, each by itself.</summary>
+public static class ShowPlace
+{
+    /// <summary>Shows them. Cost: a pass over the draft for each reading.</summary>
+    /// <param name="store">The workspace.</param>
+    /// <param name="draft">The draft.</param>
+    /// <param name="place">Which paragraphs, as <see cref="TargetNotation"/> reads them.</param>
+    /// <returns>The view, or why there is no such place.</returns>
+    public static Outcome<PlaceView> Run(IStore store, Draft draft, string place)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        ArgumentNullException.ThrowIfNull(draft);
+        var problems = new List<Problem>();
+        var paragraphs = FindPlace.Run(draft, place, problems);
+        if (problems.Count > 0)
+        {
+            return Outcome<PlaceView>.Failed(problems);
+        }
+
+        var filter = new ProposalFilter { Draft = draft.Id, Paragraphs = paragraphs };
+        var compilation = Compile.Run(store, draft, filter);
+        var withdrawn = store.Proposals(filter with { Status = ProposalStatus.Withdrawn }).Select(l => l.Proposal).ToValueList();
+        var views = compilation.Proposals.Zip(compilation.Resolutions, (p, r) => View(compilation, p, r, paragraphs)).ToValueList();
+        return Outcome<PlaceView>.Done(new PlaceView(compilation, paragraphs.Select(id => draft[id]).ToValueList(), views, withdrawn));
+    }
+
+    private static ProposalView View(Compilation compilation, Proposal proposal, Resolution resolution, ValueList<ParagraphId> paragraphs)
+    {
+        var readings = proposal.Readings.Select((reading, i) => (Reading: reading, Number: i + 1))
+            .Where(r => proposal.Confirmed is null || proposal.Confirmed.Reading == r.Number)
+            .Select(r => View(compilation.Draft, proposal, r.Number, r.Reading, paragraphs))
+            .ToValueList();
+        return new ProposalView(proposal, readings, Competitions.Of(compilation, resolution).ToValueList());
+    }
+
+    private static ReadingView View(Draft draft, Proposal proposal, int number, Reading reading, ValueList<ParagraphId> paragraphs)
+    {
+        var resolution = Resolver.Resolve(proposal, reading.Operation, draft);
+        var composed = Composer.Compose(draft, [resolution]).Paragraphs;
+        var changed = composed.Where(p => !p.IsUnchanged).Select(p => p.Base).ToHashSet();
+
+        // The second half of a split paragraph keeps all its words; it belongs to the change all the same.
+        var all = composed.Where(p => !p.IsUnchanged || (p.Base is not null && changed.Contains(p.Base))).ToList();
+        var inView = all.Where(p => p.Base is not { } id || paragraphs.Contains(id)).ToValueList();
+        return new ReadingView(number, reading, resolution, inView.Count > 0 ? inView : all.ToValueList());
+    }
+}
