@@ -72,7 +72,7 @@ public sealed partial class SqliteWorkspace
     private void Prepare()
     {
         // The header in the file may be older than the one in the write-ahead log.
-        var header = new FileHeader(_database.Value<int>("pragma user_version"), _database.Value<int>("pragma application_id"));
+        var header = new FileHeader((int)_database.Number("pragma user_version"), (int)_database.Number("pragma application_id"));
         header.Check(_database.Path);
         if (header.UserVersion < Scripts.Newest)
         {
@@ -95,7 +95,7 @@ public sealed partial class SqliteWorkspace
 
         _database.Write(() =>
         {
-            foreach (var script in Scripts.After(_database.Value<long>("pragma user_version")))
+            foreach (var script in Scripts.After(_database.Number("pragma user_version")))
             {
                 _database.Script(script);
             }

@@ -88,7 +88,7 @@ public sealed partial class SqliteWorkspace : IStore
         Write(actor, writer => writer.Record(new Event.ContentErased(contentHash, reason)));
 
         // The write-ahead log still holds pages with the words until it is emptied. While somebody else reads, that is left to the next one who closes.
-        _database.Value<long>("pragma wal_checkpoint(truncate)");
+        _database.Number("pragma wal_checkpoint(truncate)");
     }
 
     /// <inheritdoc />

@@ -8,29 +8,17 @@ using Amendments.Texts;
 namespace Amendments.Sqlite.Contents;
 
 /// <summary>The words that payloads refer to, kept apart so that they can be erased without touching the ledger.</summary>
-internal sealed class ContentTable
+internal sealed class ContentTable(Database database)
 {
     private const int SaltLength = 16;
 
     // Throws where a lone surrogate would otherwise silently become U+FFFD.
     private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
 
-    private readonly Database _database;
-
-    public ContentTable(Database database)
+    /// <summary>Some words, by hash; one query however many.</summary>
+    public Dictionary<string, FormattedText> Find(List<string> hashes)
     {
-        _database = database;
-        Payload = new Payload(Keep);
-    }
-
-    /// <summary>Reads and writes the payloads whose words are kept here.</summary>
-    public Payload Payload { get; }
-
-    /// <summary>The words that payloads refer to, by hash; one query for all of them.</summary>
-    public Dictionary<string, FormattedText> Of(IEnumerable<byte[]> payloads)
-    {
-        var hashes = payloads.SelectMany(References.In).ToList();
-        var rows = hashes.Count == 0 ? [] : _database.Query<Row>(
+        var rows = hashes.Count == 0 ? [] : database.Query<Row>(
             """
             select hash as Hash, salt as Salt, body as Body, spans as Spans, erased_reason as Reason
             from content
@@ -40,21 +28,10 @@ internal sealed class ContentTable
         return rows.ToDictionary(r => r.Hash, Read, StringComparer.Ordinal);
     }
 
-    /// <summary>Takes words away and keeps the reason. The line that says so must be in the ledger too.</summary>
-    /// <exception cref="ArgumentException">No such words are kept, or there is no reason.</exception>
-    public void Erase(string hash, string reason)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
-        var erased = _database.Run(
-            "update content set salt = null, body = null, spans = null, erased_reason = @reason where hash = @hash and body is not null",
-            ("reason", reason), ("hash", hash));
-        if (erased == 0)
-        {
-            throw new ArgumentException($"No words with the hash “{hash}” are kept; perhaps they are erased already. Take the hash from the ledger.", nameof(hash));
-        }
-    }
-
-    private string Keep(FormattedText words)
+    /// <summary>Keeps words under a hash that nobody can guess.</summary>
+    /// <returns>The hash.</returns>
+    /// <exception cref="ArgumentException">A character of them could not be given back.</exception>
+    public string Keep(FormattedText words)
     {
         if (words.Text.Contains('\0', StringComparison.Ordinal))
         {
@@ -64,10 +41,24 @@ internal sealed class ContentTable
         var salt = RandomNumberGenerator.GetBytes(SaltLength);
         var marks = Payload.WriteMarks(words);
         var hash = Hash(salt, marks, words.Text);
-        _database.Run(
+        database.Run(
             "insert into content (hash, salt, body, spans) values (@hash, @salt, @body, @spans)",
             ("hash", hash), ("salt", salt), ("body", words.Text), ("spans", marks));
         return hash;
+    }
+
+    /// <summary>Takes words away and keeps the reason. The line that says so must be in the ledger too.</summary>
+    /// <exception cref="ArgumentException">No such words are kept, or there is no reason.</exception>
+    public void Erase(string hash, string reason)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        var erased = database.Run(
+            "update content set salt = null, body = null, spans = null, erased_reason = @reason where hash = @hash and body is not null",
+            ("reason", reason), ("hash", hash));
+        if (erased == 0)
+        {
+            throw new ArgumentException($"No words with the hash “{hash}” are kept; perhaps they are erased already. Take the hash from the ledger.", nameof(hash));
+        }
     }
 
     private FormattedText Read(Row row)
@@ -81,11 +72,11 @@ internal sealed class ContentTable
         {
             return Hash(row.Salt!, row.Spans, row.Body) == row.Hash
                 ? Payload.ReadText(row.Body, row.Spans)
-                : throw Failure.Corrupted(_database.Path, $"the words with the hash {row.Hash} are not the words that were recorded");
+                : throw Failure.Corrupted(database.Path, $"the words with the hash {row.Hash} are not the words that were recorded");
         }
         catch (Exception e) when (e is JsonException or ArgumentException)
         {
-            throw Failure.Corrupted(_database.Path, $"the words with the hash {row.Hash} cannot be read ({e.Message})", e);
+            throw Failure.Corrupted(database.Path, $"the words with the hash {row.Hash} cannot be read ({e.Message})", e);
         }
     }
 

@@ -39,8 +39,18 @@ internal sealed class Database(SqliteConnection connection, string path, bool is
     /// <summary>All rows of a query.</summary>
     public List<T> Query<T>(string sql, object? values = null) => Failure.Translated(path, () => connection.Query<T>(sql, values).AsList());
 
-    /// <summary>The one value of a query; the default when there is no row.</summary>
-    public T? Value<T>(string sql, object? values = null) => Failure.Translated(path, () => connection.ExecuteScalar<T>(sql, values));
+    /// <summary>The one number that a statement gives; 0 when it gives none.</summary>
+    public long Number(string sql, params ReadOnlySpan<(string Name, object? Value)> values)
+    {
+        try
+        {
+            return Prepared(sql, values).ExecuteScalar() is long number ? number : 0;
+        }
+        catch (SqliteException e)
+        {
+            throw Failure.Of(e, path);
+        }
+    }
 
     /// <summary>Writes, all or nothing. Waits for another writer until the time limit of the connection.</summary>
     public T Write<T>(Func<T> work)

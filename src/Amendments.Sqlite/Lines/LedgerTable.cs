@@ -1,9 +1,9 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using Amendments.Ledger;
 using Amendments.Sqlite.Contents;
 using Amendments.Sqlite.Files;
+using Amendments.Sqlite.Json;
 
 namespace Amendments.Sqlite.Lines;
 
@@ -29,15 +29,14 @@ internal sealed class LedgerTable(Database database, ContentTable contents)
     /// <summary>Appends an event behind the last line; inside a writing transaction.</summary>
     public Line Append(Line? last, DateTimeOffset at, string actor, Event happened)
     {
-        var (kind, version, json) = contents.Payload.Write(happened);
         var line = new Line
         {
             Number = (last?.Number ?? 0) + 1,
             RecordedAt = at.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture),
             Actor = actor,
-            Kind = kind,
-            KindVersion = version,
-            Payload = json,
+            Kind = EventKind.Of(happened),
+            KindVersion = 1,
+            Payload = Payload.Write(happened, contents.Keep),
             PrevHash = last?.Hash ?? Line.NoPredecessor,
         };
         line.Hash = line.ComputeHash();
@@ -55,7 +54,7 @@ internal sealed class LedgerTable(Database database, ContentTable contents)
     /// <exception cref="WorkspaceException">A line was altered or its predecessor is another one.</exception>
     public IEnumerable<Entry> From(long number)
     {
-        for (var next = Math.Max(1, number);;)
+        for (var next = Math.Max(1, number); ;)
         {
             var page = Page(next);
             foreach (var entry in page)
@@ -119,11 +118,19 @@ internal sealed class LedgerTable(Database database, ContentTable contents)
 
     private List<(Line Line, Event Event)> Parse(IEnumerable<Line> lines)
     {
-        var read = lines.Select(l => (Line: l, Json: Encoding.UTF8.GetBytes(l.Payload))).ToList();
+        var read = new List<(Line Line, JsonDocument Json)>();
         try
         {
-            var words = contents.Of(read.Select(r => r.Json));
-            return read.ConvertAll(r => (r.Line, contents.Payload.Read(r.Line.Kind, r.Line.KindVersion, r.Json, words)));
+            var hashes = new List<string>();
+            foreach (var line in lines)
+            {
+                var json = JsonDocument.Parse(line.Payload);
+                read.Add((line, json));
+                Payload.AddHashes(json.RootElement, hashes);
+            }
+
+            var words = contents.Find(hashes);
+            return read.ConvertAll(r => (r.Line, Payload.Read(r.Line.Kind, r.Line.KindVersion, r.Json, words)));
         }
         catch (JsonException e)
         {
@@ -132,6 +139,10 @@ internal sealed class LedgerTable(Database database, ContentTable contents)
         catch (NotSupportedException e)
         {
             throw new WorkspaceException($"“{database.Path}” cannot be read. {e.Message} Install the newer version.", e);
+        }
+        finally
+        {
+            read.ForEach(r => r.Json.Dispose());
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed class LedgerWriter(
         where T : IIdentified
     {
         CheckOpen();
-        return new Id<T>((int)database.Value<long>(T.Letter switch
+        return new Id<T>((int)database.Number(T.Letter switch
         {
             'T' => "select coalesce(max(id), 0) + 1 from paper",
             'D' => "select coalesce(max(id), 0) + 1 from draft",

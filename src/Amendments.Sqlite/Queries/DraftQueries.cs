@@ -57,7 +57,7 @@ internal sealed class DraftQueries(Database database, LedgerTable ledger)
             return;
         }
 
-        var version = database.Value<long>("pragma data_version");
+        var version = database.Number("pragma data_version");
         if (version != _version)
         {
             Forget();

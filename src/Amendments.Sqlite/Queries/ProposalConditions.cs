@@ -1,6 +1,6 @@
+using Amendments.Composition;
 using Amendments.Participants;
 using Amendments.Proposals;
-using Amendments.Composition;
 using Amendments.Sqlite.Json;
 using Amendments.Sqlite.Words;
 using Dapper;

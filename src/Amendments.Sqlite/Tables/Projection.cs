@@ -30,12 +30,12 @@ internal sealed class Projection
     }
 
     /// <summary>Whether another version of the tokeniser made some of it.</summary>
-    public bool IsStale => _database.Value<bool>(
+    public bool IsStale => _database.Number(
         """
         select exists (select 1 from resolution where tokeniser_version < @version or tokeniser_version > @version)
             or exists (select 1 from draft where tokeniser_version <> @version)
         """,
-        new { version = Tokeniser.Version });
+        ("version", Tokeniser.Version)) != 0;
 
     /// <summary>Takes one event in.</summary>
     /// <param name="number">The line of the ledger that holds it.</param>

@@ -204,7 +204,7 @@ internal sealed class OpeningTests
         var before = Dump.Of(folder.Database);
         using (var workspace = Sample.Open(folder))
         {
-            workspace.Database.Script($"pragma max_page_count = {workspace.Database.Value<long>("pragma page_count")}");
+            workspace.Database.Script($"pragma max_page_count = {workspace.Database.Number("pragma page_count")}");
             var bytes = new byte[100_000];
             Assert.That(
                 () => workspace.Write(Sample.Actor, w =>

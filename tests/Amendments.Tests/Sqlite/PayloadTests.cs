@@ -48,6 +48,23 @@ internal sealed partial class PayloadTests
         Assert.That(raw.Rows("select distinct kind from ledger").Select(r => r[0]), Is.EquivalentTo(Kinds));
     }
 
+    // Payloads are written field by field. A property that somebody adds to the model must be set in the sample, whose reading back
+    // then fails until the field is written.
+    [Test]
+    public void Every_property_that_an_event_can_hold_is_set_in_the_sample()
+    {
+        using var folder = Everything();
+        using var workspace = Sample.Open(folder);
+        var properties = new Dictionary<string, bool>(StringComparer.Ordinal);
+        foreach (var entry in workspace.Entries())
+        {
+            Collect(entry.Event, properties);
+        }
+
+        string[] later = ["Proposal.Confirmed", "Proposal.IsWithdrawn", "Participant.Memberships"];
+        Assert.That(properties.Where(p => !p.Value).Select(p => p.Key).Except(later), Is.Empty);
+    }
+
     [Test]
     public void No_words_of_a_proposal_or_draft_stand_in_the_ledger()
     {
@@ -68,6 +85,43 @@ internal sealed partial class PayloadTests
         using var raw = new RawDatabase(folder.Database);
         workspace.Erase(raw.Value("select hash from content where body = 'Shorten the paper.'"), "Chair", "entered by mistake");
         return folder;
+    }
+
+    private static void Collect(object value, Dictionary<string, bool> properties)
+    {
+        if (value is string || value.GetType().Assembly != typeof(IStore).Assembly)
+        {
+            return;
+        }
+
+        if (value is System.Collections.IEnumerable items)
+        {
+            foreach (var item in items)
+            {
+                Collect(item, properties);
+            }
+
+            return;
+        }
+
+        foreach (var property in value.GetType().GetProperties().Where(p => p.CanWrite && p.GetIndexParameters().Length == 0))
+        {
+            var name = $"{value.GetType().Name}.{property.Name}";
+            var held = property.GetValue(value);
+            var isSet = held switch
+            {
+                null => false,
+                System.Collections.IEnumerable list => list.Cast<object>().Any(),
+                ValueType => !held.Equals(Activator.CreateInstance(held.GetType())),
+                Amendments.Texts.FormattedText text => text.Length > 0,
+                _ => true,
+            };
+            properties[name] = properties.GetValueOrDefault(name) || isSet;
+            if (held is not null)
+            {
+                Collect(held, properties);
+            }
+        }
     }
 
     private static void Check(string name, IEnumerable<string> payloads)

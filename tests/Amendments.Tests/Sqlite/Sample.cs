@@ -134,7 +134,7 @@ internal static class Sample
                 new Reading(new Operation.Prepend { Target = new Target.Footnote("1") }),
                 new Reading(new Operation.ReplaceSentence { Target = target }),
                 new Reading(new Operation.ReplaceParagraph { Target = new Target.Heading("Digital economy") }),
-                new Reading(new Operation.InsertParagraph(Label.Parse("2 bis")) { Target = new Target.After(target) }),
+                new Reading(new Operation.InsertParagraph(Label.Parse("10A bis")) { Target = new Target.After(target) }),
                 new Reading(new Operation.InsertParagraph(Label.Parse("OP2 alt"), LabelRelation.AlternativeOf) { Target = new Target.Before(target) }),
                 new Reading(new Operation.InsertParagraph { Target = new Target.EndOf("Digital economy") }),
                 new Reading(new Operation.DeleteParagraph { Target = new Target.List([target, new Target.Title()]) }),

@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using Amendments.Ledger;
+using Amendments.Papers;
+using Amendments.Participants;
+using Amendments.Proposals;
+
+namespace Amendments.Sqlite.Json;
+
+/// <summary>Events as payloads. Payloads are never migrated: what an older version wrote is read in <see cref="Read"/> by its kind and version.</summary>
+internal static class EventFields
+{
+    public static void Write(FieldWriter to, Event happened)
+    {
+        switch (happened)
+        {
+            case Event.PaperOpened opened:
+                to.Part("paper", opened.Paper, PaperFields.Write);
+                break;
+            case Event.DraftImported imported:
+                to.Id("id", imported.Id);
+                to.Id("paper", imported.Paper);
+                to.Part("header", imported.Header, PaperFields.Write);
+                to.Part("source", imported.Source, PaperFields.Write);
+                to.List("printed", imported.Printed, PaperFields.Write);
+                break;
+            case Event.ParticipantAdded added:
+                to.Part("participant", added.Participant, ParticipantFields.Write);
+                break;
+            case Event.MembershipRecorded joined:
+                to.Id("member", joined.Member);
+                to.Part("membership", joined.Membership, ParticipantFields.Write);
+                break;
+            case Event.SubmissionAdded added:
+                to.Part("submission", added.Submission, SubmissionFields.Write);
+                break;
+            case Event.ProposalMade made:
+                to.Part("proposal", made.Proposal, ProposalFields.Write);
+                break;
+            case Event.ReadingConfirmed confirmed:
+                to.Id("proposal", confirmed.Proposal);
+                to.Number("reading", confirmed.Reading);
+                break;
+            case Event.ProposalWithdrawn withdrawn:
+                to.Id("proposal", withdrawn.Proposal);
+                to.Words("reason", withdrawn.Reason);
+                break;
+            case Event.RemarkMade made:
+                to.Part("remark", made.Remark, ProposalFields.Write);
+                break;
+            case Event.PositionTaken taken:
+                to.Part("position", taken.Position, ProposalFields.Write);
+                break;
+            case Event.ContentErased erased:
+                to.Text(FieldReader.Content, erased.Content);
+                to.Text("reason", erased.Reason);
+                break;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    public static Event Read(string kind, long version, FieldReader from) => (kind, version) switch
+    {
+        (EventKind.PaperOpened, 1) => new Event.PaperOpened(from.Part("paper", PaperFields.Paper)),
+        (EventKind.DraftImported, 1) => new Event.DraftImported(
+            from.Id<Draft>("id"), from.Id<Paper>("paper"), from.Part("header", PaperFields.Header), from.Part("source", PaperFields.File),
+            from.List("printed", PaperFields.Paragraph)),
+        (EventKind.ParticipantAdded, 1) => new Event.ParticipantAdded(from.Part("participant", ParticipantFields.Participant)),
+        (EventKind.MembershipRecorded, 1) => new Event.MembershipRecorded(from.Id<Participant>("member"), from.Part("membership", ParticipantFields.Membership)),
+        (EventKind.SubmissionAdded, 1) => new Event.SubmissionAdded(from.Part("submission", SubmissionFields.Submission)),
+        (EventKind.ProposalMade, 1) => new Event.ProposalMade(from.Part("proposal", ProposalFields.Proposal)),
+        (EventKind.ReadingConfirmed, 1) => new Event.ReadingConfirmed(from.Id<Proposal>("proposal"), from.Number("reading")),
+        (EventKind.ProposalWithdrawn, 1) => new Event.ProposalWithdrawn(from.Id<Proposal>("proposal"), from.Words("reason")),
+        (EventKind.RemarkMade, 1) => new Event.RemarkMade(from.Part("remark", ProposalFields.Remark)),
+        (EventKind.PositionTaken, 1) => new Event.PositionTaken(from.Part("position", ProposalFields.Position)),
+        (EventKind.ContentErased, 1) => new Event.ContentErased(from.Text(FieldReader.Content), from.Text("reason")),
+        _ => throw new NotSupportedException($"This program does not know the event “{kind}”, version {version}; a newer one does."),
+    };
+}
