@@ -13,7 +13,9 @@ internal sealed class Call(ParseResult parsed)
 {
     private const int LongestName = 200;
 
-    public Screen Screen { get; } = ((Surroundings)parsed.InvocationConfiguration).Screen;
+    private readonly Surroundings _surroundings = (Surroundings)parsed.InvocationConfiguration;
+
+    public Screen Screen => _surroundings.Screen;
 
     public string Folder => parsed.GetValue(Global.Workspace) ?? ".";
 
@@ -50,6 +52,9 @@ internal sealed class Call(ParseResult parsed)
         Report(outcome.Problems);
         return outcome.Value;
     }
+
+    /// <summary>Runs another command line on the same screen.</summary>
+    public int Run(IReadOnlyList<string> args) => _surroundings.Run(args);
 
     /// <summary>Says problems.</summary>
     public int Report(IEnumerable<Problem> problems)

@@ -12,5 +12,13 @@ internal sealed class Listing(params string[] columns)
 
     public IReadOnlyList<IReadOnlyList<Phrase>> Rows => _rows;
 
+    public Listing WithoutEmptyColumns()
+    {
+        var filled = Enumerable.Range(0, Titles.Count).Where(i => _rows.Exists(row => row[i].Pieces.Count > 0)).ToList();
+        var kept = new Listing([.. filled.Select(i => Wraps[i] ? $"{Titles[i]}…" : Titles[i])]);
+        _rows.ForEach(row => kept.Add([.. filled.Select(i => row[i])]));
+        return kept;
+    }
+
     public void Add(params Phrase[] cells) => _rows.Add(cells);
 }

@@ -8,7 +8,7 @@ internal sealed class PlainScreen(TextWriter output, TextWriter error, int? widt
 {
     public override Phrase Redline(Redline redline) => PlainRedline.Write(redline);
 
-    public override void Table(Listing listing)
+    protected override void Print(Listing listing)
     {
         var widths = ColumnWidths.Of(listing, Width);
         Row([.. listing.Titles.Select(t => Phrase.Of(t))], widths);

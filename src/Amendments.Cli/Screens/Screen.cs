@@ -16,7 +16,8 @@ internal abstract class Screen(TextWriter output, TextWriter error, int? width)
     /// <summary>A redline as this screen shows it.</summary>
     public abstract Phrase Redline(Redline redline);
 
-    public abstract void Table(Listing listing);
+    /// <summary>A table without the columns that are empty.</summary>
+    public void Table(Listing listing) => Print(listing.WithoutEmptyColumns());
 
     /// <summary>A paragraph of text, wrapped at words.</summary>
     /// <param name="phrase">The text.</param>
@@ -44,6 +45,8 @@ internal abstract class Screen(TextWriter output, TextWriter error, int? width)
         Output.Flush();
         Error.Flush();
     }
+
+    protected abstract void Print(Listing listing);
 
     protected abstract void Line(Phrase line);
 }

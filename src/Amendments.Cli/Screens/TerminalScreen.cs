@@ -34,13 +34,14 @@ internal sealed class TerminalScreen : Screen
         return phrase;
     }
 
-    public override void Table(Listing listing)
+    protected override void Print(Listing listing)
     {
+        // The border takes a cell on either side and one between columns.
         var table = new Table { Border = TableBorder.Horizontal, BorderStyle = new Style(Color.Grey) };
-        var widths = ColumnWidths.Of(listing, Width - 1);
+        var widths = ColumnWidths.Of(listing, Width - 2);
         for (var i = 0; i < listing.Titles.Count; i++)
         {
-            table.AddColumn(new TableColumn(new Text(listing.Titles[i], new Style(decoration: Decoration.Bold))) { Width = widths[i], Padding = new Padding(0, 0, i < listing.Titles.Count - 1 ? ColumnWidths.Gap : 0, 0) });
+            table.AddColumn(new TableColumn(new Text(listing.Titles[i], new Style(decoration: Decoration.Bold))) { Width = widths[i], Padding = new Padding(0, 0, i < listing.Titles.Count - 1 ? ColumnWidths.Gap - 1 : 0, 0) });
         }
 
         foreach (var row in listing.Rows)

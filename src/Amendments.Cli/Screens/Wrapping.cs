@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Amendments.Cli.Screens;
 
-/// <summary>Breaks a phrase into lines: at blanks, at line ends, and beside Chinese and other wide characters. A word that is longer than a line stays whole.</summary>
+/// <summary>Breaks a phrase into lines: at blanks, at line ends, beside Chinese and other wide characters, and where a word is longer than a line.</summary>
 internal sealed class Wrapping
 {
     private readonly int _width;
@@ -48,6 +48,11 @@ internal sealed class Wrapping
         {
             // What closes a quotation or a sentence never begins a line.
             if (CellWidth.IsWide(rune) && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.OtherPunctuation or UnicodeCategory.ClosePunctuation or UnicodeCategory.FinalQuotePunctuation))
+            {
+                EndWord();
+            }
+
+            if (Width(_word) + CellWidth.Of(rune) > _width)
             {
                 EndWord();
             }

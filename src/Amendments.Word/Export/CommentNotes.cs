@@ -68,7 +68,7 @@ internal sealed class CommentNotes(Compilation compilation, Stamps stamps, bool 
 
         if (proposal.Source is { } source)
         {
-            yield return Source(source);
+            yield return IsWording(proposal, source) ? $"Source: {source.Place} (the wording as it stands there)" : Source(source);
         }
 
         if (proposal.Rationale.Length > 0)
@@ -82,6 +82,9 @@ internal sealed class CommentNotes(Compilation compilation, Stamps stamps, bool 
         var names = compilation.Names(proposal, role);
         return names.Count == 0 ? string.Empty : $"; {words} {string.Join(", ", names)}";
     }
+
+    private static bool IsWording(Proposal proposal, Submissions.Passage source) =>
+        Folding.Fold(source.Quote.Text).Text.Trim() is { Length: > 0 } quoted && quoted == Folding.Fold(proposal.Wording.Text).Text.Trim();
 
     private static FormattedText Source(Submissions.Passage source) =>
         source.Quote.Length == 0 ? $"Source: {source.Place}" : FormattedText.Join([$"Source: {source.Place}: “", source.Quote, "”"]);

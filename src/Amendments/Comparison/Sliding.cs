@@ -21,7 +21,8 @@ internal static class Sliding
     private static bool IsSame(TokenisedText old, TokenisedText @new, TextChange change, int by)
     {
         var (inOld, inNew) = by < 0 ? (change.Old.Start + by, change.New.Start + by) : (change.Old.End, change.New.End);
-        return inNew >= 0 && inNew <= @new.Text.Length && string.CompareOrdinal(old.Text, inOld, @new.Text, inNew, Math.Abs(by)) == 0;
+        return inNew >= 0 && inNew <= @new.Text.Length && old.IsEdge(change.Old.Start + by) && @new.IsEdge(change.New.Start + by)
+            && string.CompareOrdinal(old.Text, inOld, @new.Text, inNew, Math.Abs(by)) == 0;
     }
 
     // How far, in characters, the change should move; negative is to the left. Changes never come to touch.

@@ -49,6 +49,8 @@ internal sealed class TokenisedText(string text, bool isFolded = false)
         return low;
     }
 
+    public bool IsEdge(int offset) => Start(At(offset)) == offset;
+
     private ReadOnlySpan<char> Span(int token) => text.AsSpan(_tokens[token].Range.Start, _tokens[token].Range.Length);
 
     private List<int> Between(int from, int to, Func<TokenKind, bool> wanted)

@@ -43,7 +43,7 @@ internal sealed class Layout(Draft draft, AcceptedEdits accepted)
             yield break;
         }
 
-        var words = edits.Where(e => e.Edit is Edit.Words).OrderBy(e => ((Edit.Words)e.Edit).Range.Start).ThenBy(e => ((Edit.Words)e.Edit).Range.Length > 0).ToList();
+        var words = Words(edits);
         var start = 0;
         foreach (var split in edits.Where(e => e.Edit is Edit.SplitParagraph).OrderBy(e => ((Edit.SplitParagraph)e.Edit).Offset))
         {
@@ -56,6 +56,9 @@ internal sealed class Layout(Draft draft, AcceptedEdits accepted)
         yield return LastPiece(paragraph, rest, Line(paragraph, rest, words, isLast: true), edits);
     }
 
+    private static List<OwnedEdit> Words(IReadOnlyList<OwnedEdit> edits) =>
+        [.. edits.Where(e => e.Edit is Edit.Words).OrderBy(e => ((Edit.Words)e.Edit).Range.Start).ThenBy(e => ((Edit.Words)e.Edit).Range.Length > 0)];
+
     private ComposedParagraph LastPiece(Paragraph paragraph, TextRange range, Redline redline, IReadOnlyList<OwnedEdit> edits)
     {
         var merge = edits.FirstOrDefault(e => e.Edit is Edit.MergeParagraphs m && m.First == paragraph.Id);
@@ -64,7 +67,9 @@ internal sealed class Layout(Draft draft, AcceptedEdits accepted)
             return Piece(paragraph, range, redline, new Mark(RunKind.Kept));
         }
 
-        var joint = Joint.Between(paragraph.Text.Text, draft[((Edit.MergeParagraphs)merge.Edit).Second].Text.Text);
+        var second = draft[((Edit.MergeParagraphs)merge.Edit).Second];
+        var behind = Line(second, new TextRange(0, second.Text.Length), Words(accepted.Of(second.Id)), isLast: true);
+        var joint = Joint.Between(redline.Revised().Text, behind.Revised().Text);
         var runs = joint.Length == 0 ? redline.Runs : [.. redline.Runs, new Run(RunKind.Inserted, joint, merge.Proposal, IsSupplied: true)];
         return Piece(paragraph, range, new Redline(runs), new Mark(RunKind.Deleted, merge.Proposal));
     }

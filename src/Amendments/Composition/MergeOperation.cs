@@ -57,7 +57,11 @@ internal static class MergeOperation
                 var isHere = change.Old.IsEmpty ? change.Old.Start >= own.Start && change.Old.Start <= own.End : change.Old.Overlaps(own);
                 if (isHere && (here.Length > 0 || said.Text.Length > 0))
                 {
-                    yield return new Edit.Words(paragraph.Id, here.Shift(-start), said);
+                    foreach (var edit in Rewriting.AroundObjects(paragraph, here.Shift(-start), said))
+                    {
+                        yield return edit;
+                    }
+
                     said = Replacement.Nothing;
                 }
 

@@ -36,6 +36,10 @@ internal static class QuotedWords
         return TextRange.Between(start, end);
     }
 
+    /// <summary>The first edge of a token at or behind an offset.</summary>
+    public static int Edge(string text, int offset) =>
+        Tokeniser.Tokenise(text).Select(t => t.Range).Where(t => t.Start < offset && offset < t.End).Select(t => t.End).FirstOrDefault(offset);
+
     /// <summary>The nearest words in scope with their place, quoted for a message, or null.</summary>
     public static string? Nearest(Quotation quotation, IEnumerable<Paragraph> scope) => scope
         .Select(p => (Text: p.Text.Text, Range: Comparison.Nearest.Find(quotation.Words, p.Text.Text)))

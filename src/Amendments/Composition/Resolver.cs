@@ -58,6 +58,7 @@ public static class Resolver
     };
 
     // One instruction for several paragraphs is as many edits, each severable; one that does not fit is the answer for all.
+    // What two items come to alike ("1, 1 (a)") is asked for once.
     private static Resolution Distribute(Proposal proposal, Operation operation, Target.List list, Draft draft)
     {
         var edits = new List<Edit>();
@@ -72,7 +73,7 @@ public static class Resolver
             }
 
             var parts = edits.Select(e => e.Part).DefaultIfEmpty().Max();
-            edits.AddRange(one.Edits.Select(e => e with { Part = e.Part + parts }));
+            edits.AddRange(one.Edits.Where(e => !edits.Exists(o => o with { Part = e.Part } == e)).Select(e => e with { Part = e.Part + parts }).ToList());
             touches.AddRange(one.Touches);
             state = one.State == ResolutionState.Shifted ? ResolutionState.Shifted : state;
         }

@@ -11,8 +11,8 @@ internal static class Rewriting
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="range">The stretch; when it cuts a token, it is widened and the rest of the token kept.</param>
     /// <param name="replacement">What it should say.</param>
-    /// <param name="part">The severable part that a change belongs to, by where it stands in the replacement.</param>
-    public static IEnumerable<Edit> Edits(Paragraph paragraph, TextRange range, Replacement replacement, Func<TextChange, int>? part = null)
+    /// <param name="part">The severable part that a change belongs to, by the offset in the replacement at which its words begin.</param>
+    public static IEnumerable<Edit> Edits(Paragraph paragraph, TextRange range, Replacement replacement, Func<int, int>? part = null)
     {
         var text = paragraph.Text.Text;
         var whole = QuotedWords.Widen(text, range);
@@ -23,26 +23,29 @@ internal static class Rewriting
         };
         foreach (var change in WordDiff.ChangesBeyondTypography(whole.In(text), said.Text.Text))
         {
+            var put = change.New.In(said.Text.Text);
+            var begins = change.New.Start + put.Length - put.TrimStart().Length - (range.Start - whole.Start);
             foreach (var edit in AroundObjects(paragraph, change.Old.Shift(whole.Start), said.Slice(change.New)))
             {
-                yield return Attach(paragraph, whole, edit) with { Part = part?.Invoke(change) ?? 1 };
+                yield return Attach(paragraph, whole, edit) with { Part = part?.Invoke(Math.Max(0, begins)) ?? 1 };
             }
         }
     }
 
     /// <summary>An insertion at a place, with a joining blank on either side where one is needed.</summary>
     /// <param name="paragraph">The paragraph.</param>
-    /// <param name="at">The place.</param>
+    /// <param name="offset">The place; inside a token it is the end of that token.</param>
     /// <param name="replacement">The words.</param>
     /// <param name="quoted">The words that the place is named by, if it is.</param>
-    public static Edit Insert(Paragraph paragraph, int at, Replacement replacement, TextRange quoted = default)
+    public static Edit Insert(Paragraph paragraph, int offset, Replacement replacement, TextRange quoted = default)
     {
         var text = paragraph.Text.Text;
+        var at = QuotedWords.Edge(text, offset);
         var said = replacement.Text.Text;
         var joined = replacement with
         {
-            Before = Joint.Between(text[..at], said) + replacement.Before,
-            After = replacement.After + Joint.Between(said, text[at..]),
+            Before = Joint.Between(text[..at], said) + replacement.Before + Joint.Between(replacement.Before, replacement.Wording.Text),
+            After = Joint.Between(replacement.Wording.Text, replacement.After) + replacement.After + Joint.Between(said, text[at..]),
         };
         return Attach(paragraph, quoted, new Edit.Words(paragraph.Id, new TextRange(at, 0), joined));
     }
@@ -68,7 +71,7 @@ internal static class Rewriting
             end++;
         }
 
-        return AroundObjects(paragraph, TextRange.Between(start, end), Replacement.Nothing);
+        return AroundObjects(paragraph, QuotedWords.Widen(text, TextRange.Between(start, end)), Replacement.Nothing);
     }
 
     /// <summary>Attaches an insertion to the word before it, or else behind it, among the words that the proposal repeats or quotes.</summary>
@@ -86,23 +89,21 @@ internal static class Rewriting
     }
 
     // Notes, fields and images are not words: whoever rewrites the words around them has not asked to take them out.
-    private static IEnumerable<Edit.Words> AroundObjects(Paragraph paragraph, TextRange range, Replacement replacement)
+    public static IEnumerable<Edit.Words> AroundObjects(Paragraph paragraph, TextRange range, Replacement replacement)
     {
         var start = range.Start;
         var said = replacement;
-        for (var at = range.Start; at <= range.End; at++)
+        var text = paragraph.Text.Text;
+        var objects = range.IsEmpty ? [] : Tokeniser.Tokenise(text).Select(t => t.Range)
+            .Where(t => range.Contains(t) && t.In(text).Contains(InlineObject.Placeholder, StringComparison.Ordinal));
+        foreach (var kept in objects.Append(new TextRange(range.End, 0)))
         {
-            if (at < range.End && paragraph.Text.Text[at] != InlineObject.Placeholder)
+            if (kept.Start > start || said.Text.Length > 0)
             {
-                continue;
+                yield return new Edit.Words(paragraph.Id, TextRange.Between(start, kept.Start), said);
             }
 
-            if (at > start || said.Text.Length > 0)
-            {
-                yield return new Edit.Words(paragraph.Id, TextRange.Between(start, at), said);
-            }
-
-            (start, said) = (at + 1, Replacement.Nothing);
+            (start, said) = (kept.End, Replacement.Nothing);
         }
     }
 }

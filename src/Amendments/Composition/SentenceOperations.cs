@@ -51,7 +51,7 @@ internal static class SentenceOperations
     {
         var wording = ask.RestatedWording;
         var sentences = Sentences.Split(wording.Text.Text);
-        return ask.Fits(Numbered(Rewriting.Edits(paragraph, range, wording, change => SentenceAt(sentences, wording.Text.Text, change))));
+        return ask.Fits(Numbered(Rewriting.Edits(paragraph, range, wording, begins => SentenceAt(sentences, begins))));
     }
 
     private static IEnumerable<(Paragraph Paragraph, TextRange Range, double Share)> Candidates(Ask ask)
@@ -67,12 +67,7 @@ internal static class SentenceOperations
     private static List<TextRange> Of(Paragraph paragraph) =>
         [.. Sentences.Split(paragraph.Text.Text).Select(s => new TextRange(s.Start, s.In(paragraph.Text.Text).TrimEnd().Length))];
 
-    private static int SentenceAt(ValueList<TextRange> sentences, string wording, TextChange change)
-    {
-        var said = change.New.In(wording);
-        var at = change.New.Start + (said.Length - said.TrimStart().Length);
-        return sentences.Select((s, i) => (s, i)).Last(x => x.s.Start <= at).i + 1;
-    }
+    private static int SentenceAt(ValueList<TextRange> sentences, int offset) => sentences.Count(s => s.Start <= offset);
 
     // Sentences without a change leave gaps in the numbers; parts are counted from 1.
     private static List<Edit> Numbered(IEnumerable<Edit> edits)

@@ -6,7 +6,10 @@ namespace Amendments.Rendering;
 /// <summary>A redline in Markdown: <c>~~struck~~ **put in**</c> (GitHub Flavored Markdown §6.5). For reading only; it is never read back.</summary>
 public static class MarkdownRedline
 {
-    private const string Special = "\\`*_{}[]<>#+-!|~";
+    private const string Special = "\\`*_[]<>|~";
+
+    // These begin a heading, a list or a table rule, and only at the beginning of a line.
+    private const string SpecialFirst = "#+-=";
 
     /// <summary>The redline as one line of Markdown.</summary>
     public static string Write(Redline redline)
@@ -34,7 +37,8 @@ public static class MarkdownRedline
         var written = new StringBuilder(text.Length);
         foreach (var character in text)
         {
-            written.Append(Special.Contains(character, StringComparison.Ordinal) ? "\\" : string.Empty).Append(character is '\n' or '\r' ? ' ' : character);
+            var isSpecial = Special.Contains(character, StringComparison.Ordinal) || (written.Length == 0 && SpecialFirst.Contains(character, StringComparison.Ordinal));
+            written.Append(isSpecial ? "\\" : string.Empty).Append(character is '\n' or '\r' ? ' ' : character);
         }
 
         return written.ToString();

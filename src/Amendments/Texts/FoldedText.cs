@@ -10,7 +10,7 @@ public sealed record FoldedText(string Text, ValueList<int> Starts, ValueList<in
     /// <param name="folded">A range that is not empty, inside <see cref="Text"/>.</param>
     public TextRange Source(TextRange folded) => TextRange.Between(Starts[folded.Start], Ends[folded.End - 1]);
 
-    /// <summary>Every place in the original where the folded words stand, from left to right, without overlap.</summary>
+    /// <summary>Every place in the original where the folded words stand, from left to right, without overlap; never a part of a character, as “.” is of “…”.</summary>
     /// <param name="words">Words folded by <see cref="Folding.Fold"/>; blank words are found nowhere.</param>
     public IEnumerable<TextRange> Find(string words)
     {
@@ -20,10 +20,16 @@ public sealed record FoldedText(string Text, ValueList<int> Starts, ValueList<in
             yield break;
         }
 
-        for (var at = Text.IndexOf(words, StringComparison.Ordinal); at >= 0;
-            at = Text.IndexOf(words, at + words.Length, StringComparison.Ordinal))
+        for (int at = Text.IndexOf(words, StringComparison.Ordinal), next; at >= 0; at = Text.IndexOf(words, next, StringComparison.Ordinal))
         {
-            yield return Source(new TextRange(at, words.Length));
+            next = at + 1;
+            if (IsEdge(at) && IsEdge(at + words.Length))
+            {
+                next = at + words.Length;
+                yield return Source(new TextRange(at, words.Length));
+            }
         }
     }
+
+    private bool IsEdge(int folded) => folded == 0 || folded == Text.Length || Starts[folded] >= Ends[folded - 1];
 }

@@ -8,13 +8,18 @@ namespace Amendments.Tests.Generators;
 /// <summary>Texts with emphasis and footnotes.</summary>
 internal static class Formatted
 {
-    public static Gen<FormattedText> All { get; } = Gen.Choose(0, 6)
-        .SelectMany(count => Gen.ArrayOf(Gen.Zip(Words.Text, Gen.Choose(0, 9), Piece), count))
-        .Select(FormattedText.Join);
+    public static Gen<FormattedText> All { get; } = UpTo(4);
+
+    /// <summary>Of one or two pieces.</summary>
+    public static Gen<FormattedText> Short { get; } = UpTo(2);
 
     /// <summary>Without one of its characters.</summary>
     public static IEnumerable<FormattedText> Shorter(FormattedText text) => Enumerable.Range(0, text.Length)
         .Select(i => text.Slice(new TextRange(0, i)) + text.Slice(TextRange.Between(i + 1, text.Length)));
+
+    private static Gen<FormattedText> UpTo(int pieces) => Gen.Choose(0, pieces)
+        .SelectMany(count => Gen.ArrayOf(Gen.Zip(Words.Text, Gen.Choose(0, 9), Piece), count))
+        .Select(FormattedText.Join);
 
     private static FormattedText Piece(string text, int emphasis)
     {

@@ -27,7 +27,7 @@ internal static class Words
     public static Gen<string> Piece { get; } = Gen.Frequency(
         (10, Gen.Elements(Vocabulary)), (10, Gen.Elements(" ", " ", " ", "\u00A0", "  ")), (5, Gen.Elements(Marks)), (2, Gen.Elements(Strange)));
 
-    /// <summary>A text of up to about fifteen pieces; empty at times.</summary>
+    /// <summary>A text of up to a dozen pieces; empty at times.</summary>
     public static Gen<string> Text { get; } = Pieces(Piece);
 
     /// <summary>A text without stray marks and halves of characters.</summary>
@@ -47,5 +47,5 @@ internal static class Words
         .Normalize(NormalizationForm.FormD).Replace("government", "govern\u00ADment", StringComparison.Ordinal);
 
     private static Gen<string> Pieces(Gen<string> piece) =>
-        Gen.Choose(0, 15).SelectMany(count => Gen.ArrayOf(piece, count)).Select(string.Concat);
+        Gen.Choose(0, 12).SelectMany(count => Gen.ArrayOf(piece, count)).Select(string.Concat);
 }
