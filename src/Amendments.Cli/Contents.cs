@@ -36,9 +36,13 @@ internal sealed class Contents(string description) : IEnumerable<string>
             return ExitCode.Usage;
         }
 
-        foreach (var error in parsed.Errors)
+        // What is not known comes first: “a command is missing” would say nothing more.
+        var messages = parsed.UnmatchedTokens.Count > 0 && parsed.CommandResult.Command.Action is null
+            ? [$"There is no command “{parsed.UnmatchedTokens[0]}”."]
+            : parsed.Errors.Select(e => e.Message).Distinct();
+        foreach (var message in messages)
         {
-            screen.Note(error.Message);
+            screen.Note(message);
         }
 
         screen.Note($"See: {Path(parsed.CommandResult)} --help");

@@ -11,7 +11,7 @@ internal static class ConfirmCommand
 {
     private static readonly Argument<Id<Proposal>> Which = Made.Identified<Proposal>("PROPOSAL", "The proposal, such as P7.");
 
-    private static readonly Argument<int> Reading = new("READING") { Description = "The number of the reading, from 1." };
+    private static readonly Argument<int> Reading = Made.CountArgument("READING", "The number of the reading, from 1.");
 
     public static Command Make() => new Command("confirm", "Choose one reading of an open proposal.") { Which, Reading }.Runs(Run);
 

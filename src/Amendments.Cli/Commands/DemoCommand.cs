@@ -6,14 +6,14 @@ namespace Amendments.Cli.Commands;
 
 internal static class DemoCommand
 {
-    private static readonly Argument<string> Folder = new("DIR") { Description = "A new or empty folder, or that of a former demo (default: demo).", DefaultValueFactory = _ => "demo" };
+    private static readonly Argument<string?> Folder = new("DIR") { Description = "A new or empty folder, or that of a former demo (default: demo).", Arity = ArgumentArity.ZeroOrOne };
 
     public static Command Make() => new Command("demo", "Make a workspace with a stand-in paper and the proposals of a real submission.") { Folder }.Runs(Run);
 
     private static int Run(Call call)
     {
         var fixtures = Fixtures.Folder();
-        var demo = new DemoFolder(call.Get(Folder));
+        var demo = new DemoFolder(call.Get(Folder) ?? "demo");
         if (demo.Prepare() is { } refusal)
         {
             call.Report([refusal]);

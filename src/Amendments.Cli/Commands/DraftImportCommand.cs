@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Amendments.Cli.Files;
 using Amendments.Cli.Json;
 using Amendments.Cli.Options;
@@ -54,7 +53,10 @@ internal static class DraftImportCommand
     private static void Print(Screen screen, Draft draft)
     {
         var kinds = draft.Paragraphs.CountBy(p => p.Kind).ToDictionary();
-        screen.Text(Phrase.Of(draft.Id.ToString(), Look.Strong).Add(string.Create(CultureInfo.InvariantCulture,
-            $"  {draft.Header.Symbol}: {kinds.GetValueOrDefault(ParagraphKind.Numbered)} numbered paragraphs, {kinds.GetValueOrDefault(ParagraphKind.SubParagraph)} sub-paragraphs, {kinds.GetValueOrDefault(ParagraphKind.Heading)} headings, {kinds.GetValueOrDefault(ParagraphKind.Footnote)} footnotes.")));
+        var counts = new[]
+        {
+            (ParagraphKind.Numbered, "numbered paragraph"), (ParagraphKind.SubParagraph, "sub-paragraph"), (ParagraphKind.Heading, "heading"), (ParagraphKind.Footnote, "footnote"),
+        }.Where(k => k.Item1 == ParagraphKind.Numbered || kinds.ContainsKey(k.Item1)).Select(k => Amount.Of(kinds.GetValueOrDefault(k.Item1), k.Item2));
+        screen.Text(Phrase.Of(draft.Id.ToString(), Look.Strong).Add($"  {draft.Header.Symbol}: {string.Join(", ", counts)}."));
     }
 }

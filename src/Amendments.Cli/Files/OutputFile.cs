@@ -23,10 +23,12 @@ internal static class OutputFile
             return null;
         }
 
+        // A redline without changes has the very same bytes, so the name counts too.
+        var name = Path.GetFileName(path);
         using var stream = File.OpenRead(path);
         var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(stream));
-        var kept = store.Drafts().Where(d => d.Source.Sha256 == hash).Select(d => $"draft {d.Id}")
-            .Concat(store.Submissions().Where(s => s.Source?.Sha256 == hash).Select(s => $"submission {s.Id}"))
+        var kept = store.Drafts().Where(d => d.Source.Sha256 == hash && d.Source.Name == name).Select(d => $"draft {d.Id}")
+            .Concat(store.Submissions().Where(s => s.Source?.Sha256 == hash && s.Source.Name == name).Select(s => $"submission {s.Id}"))
             .FirstOrDefault();
         return kept is null ? null : new Problem(path, $"It is the file of {kept}, and would be lost.", "Give another name with -o.");
     }
@@ -40,6 +42,11 @@ internal static class OutputFile
         }
 
         var full = Path.GetFullPath(path);
+        if (Path.GetDirectoryName(full) is { } folder && !Directory.Exists(folder))
+        {
+            throw new DirectoryNotFoundException($"There is no folder “{folder}” for “{path}”. Make it first, or name another.");
+        }
+
         var unfinished = $"{full}.{Guid.NewGuid():n}";
         try
         {

@@ -12,7 +12,7 @@ internal static class FilterOptions
 
     private static readonly Option<string?> By = Made.Text("--by", "NAME", "By this participant, or on its behalf, or co-sponsored by it.");
 
-    private static readonly Option<string?> Operation = Operations();
+    private static readonly Option<string?> Operation = Made.OneOf("--operation", "NAME", "With this operation, such as replace-words.", OperationName.All);
 
     private static readonly Option<ProposalStatus?> Status = Made.Choice<ProposalStatus>("--status", "With this status.");
 
@@ -34,11 +34,4 @@ internal static class FilterOptions
         Submission = call.Get(Submission),
         Text = call.Get(Text),
     };
-
-    private static Option<string?> Operations()
-    {
-        var option = Made.Text("--operation", "NAME", "With this operation, such as replace-words.");
-        option.AcceptOnlyFromAmong([.. OperationName.All]);
-        return option;
-    }
 }

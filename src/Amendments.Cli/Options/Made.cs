@@ -49,10 +49,29 @@ internal static class Made
     {
         Description = description,
         HelpName = valueName,
-        CustomParser = result => int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
-            ? number
-            : Refuse<int?>(result, $"“{result.Tokens[0].Value}” is not a number from 1 for {name}."),
+        CustomParser = result => Number(result.Tokens[0].Value) ?? Refuse<int?>(result, $"“{result.Tokens[0].Value}” is not a number from 1 for {name}."),
     };
+
+    public static Argument<int> CountArgument(string name, string description) => new(name)
+    {
+        Description = description,
+        CustomParser = result => Number(result.Tokens[0].Value) ?? Refuse<int>(result, $"“{result.Tokens[0].Value}” is not a number from 1 for {name}."),
+    };
+
+    public static Option<string?> OneOf(string name, string valueName, string description, IReadOnlyList<string> names)
+    {
+        var option = Text(name, valueName, description);
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var given }] && !names.Contains(given))
+            {
+                result.AddError($"“{given}” is not known for {name}. Write one of: {string.Join(", ", names)}.");
+            }
+        });
+        return option;
+    }
+
+    private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
 
     private static T? Choose<T>(ArgumentResult result, string name)
         where T : struct, Enum => ChoiceName.TryRead<T>(result.Tokens[0].Value, out var value)

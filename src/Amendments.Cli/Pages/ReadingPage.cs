@@ -49,6 +49,6 @@ internal sealed class ReadingPage(Screen screen, bool isFull, int indent)
     // The end of a paragraph shows only where a split puts one in or a merge takes one out.
     private Phrase End(ComposedParagraph paragraph) =>
         paragraph.Mark.Kind != RunKind.Kept && paragraph.Base is not null && paragraph.Redline.Runs.Any(r => r.Kind == RunKind.Kept)
-            ? Phrase.Of(" ").Add(screen.Redline(Redline.Whole(paragraph.Mark.Kind, "¶")))
+            ? Phrase.Of(paragraph.Redline.Runs[^1].Text.Text.EndsWith(' ') ? string.Empty : " ").Add(screen.Redline(Redline.Whole(paragraph.Mark.Kind, "¶")))
             : new Phrase();
 }

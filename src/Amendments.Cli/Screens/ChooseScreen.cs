@@ -8,17 +8,22 @@ internal static class ChooseScreen
 {
     private const int Narrowest = 40;
 
+    private const int Usual = 80;
+
     public static Screen Run()
     {
         var (output, error) = (Writer(Console.OpenStandardOutput()), Writer(Console.OpenStandardError()));
         var isTerminal = !Console.IsOutputRedirected;
-        var width = Columns() ?? (isTerminal ? Math.Max(Console.WindowWidth, Narrowest) : null);
-        return isTerminal && WantsColour ? new TerminalScreen(output, error, width ?? 80) : new PlainScreen(output, error, width);
+        var width = Columns() ?? (isTerminal ? Window() : null);
+        return isTerminal && WantsColour ? new TerminalScreen(output, error, width ?? Usual) : new PlainScreen(output, error, width);
     }
 
     // https://no-color.org: any value but the empty one.
     private static bool WantsColour =>
         string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
+
+    // A terminal that does not know its size says 0.
+    private static int Window() => Console.WindowWidth is > 0 and var width ? Math.Max(width, Narrowest) : Usual;
 
     private static int? Columns() =>
         int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) && columns >= Narrowest ? columns : null;

@@ -7,5 +7,5 @@ namespace Amendments.Desk;
 /// <param name="Number">Its number, from 1.</param>
 /// <param name="Reading">The reading.</param>
 /// <param name="Resolution">What it comes to.</param>
-/// <param name="Changed">The paragraphs in view that it changes, and the new ones, in reading order.</param>
+/// <param name="Changed">The paragraphs in view that it changes, and the new ones, in reading order; where it changes others only, those.</param>
 public sealed record ReadingView(int Number, Reading Reading, Resolution Resolution, ValueList<ComposedParagraph> Changed);

@@ -42,9 +42,12 @@ public static class ShowPlace
     private static ReadingView View(Draft draft, Proposal proposal, int number, Reading reading, ValueList<ParagraphId> paragraphs)
     {
         var resolution = Resolver.Resolve(proposal, reading.Operation, draft);
-        var changed = Composer.Compose(draft, [resolution]).Paragraphs
-            .Where(p => !p.IsUnchanged && (p.Base is not { } id || paragraphs.Contains(id)))
-            .ToValueList();
-        return new ReadingView(number, reading, resolution, changed);
+        var composed = Composer.Compose(draft, [resolution]).Paragraphs;
+        var changed = composed.Where(p => !p.IsUnchanged).Select(p => p.Base).ToHashSet();
+
+        // The second half of a split paragraph keeps all its words; it belongs to the change all the same.
+        var all = composed.Where(p => !p.IsUnchanged || (p.Base is not null && changed.Contains(p.Base))).ToList();
+        var inView = all.Where(p => p.Base is not { } id || paragraphs.Contains(id)).ToValueList();
+        return new ReadingView(number, reading, resolution, inView.Count > 0 ? inView : all.ToValueList());
     }
 }

@@ -35,7 +35,8 @@ public static class ProposalFile
         }
         catch (JsonException error)
         {
-            return Outcome<IReadOnlyList<Item>>.Failed($"line {error.LineNumber + 1}", "It is not JSON.", error.Message);
+            return Outcome<IReadOnlyList<Item>>.Failed(
+                $"line {error.LineNumber + 1}, byte {error.BytePositionInLine + 1}", "It is not JSON.", error.Message.Split(" LineNumber: ")[0]);
         }
     }
 
@@ -68,7 +69,10 @@ public static class ProposalFile
         }
 
         Item? item = fields.Has("remark") ? Remark(fields, names) : fields.Has("position") ? Position(fields, names) : Proposal(fields, names);
-        return item is null ? null : item with { Submission = fields.Text("submission") ?? submission, Source = Source(fields), On = fields.Date("on") };
+
+        // Read also for an item that is wrong, so that everything wrong with it is said at once.
+        var (whence, source, on) = (fields.Text("submission") ?? submission, Source(fields), fields.Date("on"));
+        return item is null ? null : item with { Submission = whence, Source = source, On = on };
     }
 
     private static Item.Proposal? Proposal(JsonFields fields, Names names)

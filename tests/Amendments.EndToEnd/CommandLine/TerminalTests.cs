@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using NUnit.Framework;
+
+namespace Amendments.EndToEnd.CommandLine;
+
+/// <summary>What changes when the output is a terminal, or a pipe that is closed early.</summary>
+public sealed class TerminalTests
+{
+    // Select Graphic Rendition: colours, bold, underline (ECMA-48 §8.3.117).
+    private const string Colour = "\u001b\\[[0-9;]*m";
+
+    [Test]
+    public void A_terminal_gets_colours_and_no_marks()
+    {
+        using var workspace = new Workspace();
+        var output = OnTerminal(workspace, $"{Amend.Executable} show 1");
+        Assert.That(output, Does.Match(Colour).And.Contain("twice").And.Not.Contain("{+"));
+    }
+
+    [Test]
+    public void A_terminal_with_NO_COLOR_gets_marks_and_no_colours()
+    {
+        using var workspace = new Workspace();
+        var output = OnTerminal(workspace, $"NO_COLOR=1 {Amend.Executable} show 1");
+        Assert.That(output, Does.Contain("[-once-]{+twice+}").And.Not.Match(Colour));
+    }
+
+    [Test]
+    public void An_empty_NO_COLOR_says_nothing()
+    {
+        using var workspace = new Workspace();
+        Assert.That(OnTerminal(workspace, $"NO_COLOR= {Amend.Executable} show 1"), Does.Match(Colour));
+    }
+
+    [Test]
+    public void Without_a_terminal_lines_are_as_long_as_their_paragraphs()
+    {
+        using var workspace = new Workspace();
+        Assert.That(workspace.Done("show", "1").Split('\n'), Has.Member("1. The Forum was established in 2006. It meets once a year."));
+    }
+
+    [Test]
+    public void A_reader_that_goes_away_is_no_failure()
+    {
+        using var workspace = new Workspace();
+        var finished = Shell(workspace, $"set -o pipefail; {Amend.Executable} draft show --full --json | head -n 1");
+        Assert.That(finished, Is.EqualTo(new Finished(0, "{\n", string.Empty)));
+    }
+
+    private static string OnTerminal(Workspace workspace, string command)
+    {
+        if (!File.Exists("/usr/bin/script"))
+        {
+            Assert.Ignore("There is no program “script” to make a terminal with (Debian: bsdutils).");
+        }
+
+        var finished = Shell(workspace, $"script --quiet --return --command '{command}' /dev/null");
+        Assert.That(finished.Code, Is.Zero, finished.Output);
+        return finished.Output;
+    }
+
+    private static Finished Shell(Workspace workspace, string command)
+    {
+        if (!File.Exists("/bin/bash"))
+        {
+            Assert.Ignore("There is no bash.");
+        }
+
+        var start = new ProcessStartInfo("/bin/bash", ["-c", command]) { WorkingDirectory = workspace.Folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        start.Environment.Remove("NO_COLOR");
+        start.Environment["TERM"] = "xterm";
+        using var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new Finished(process.ExitCode, output, error.Result);
+    }
+}
