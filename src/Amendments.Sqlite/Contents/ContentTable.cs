@@ -18,13 +18,14 @@ internal sealed class ContentTable(Database database)
     /// <summary>Some words, by hash; one query however many.</summary>
     public Dictionary<string, FormattedText> Find(List<string> hashes)
     {
-        var rows = hashes.Count == 0 ? [] : database.Query<Row>(
+        var rows = hashes.Count == 0 ? [] : database.Rows(
             """
-            select hash as Hash, salt as Salt, body as Body, spans as Spans, erased_reason as Reason
+            select hash, salt, body, spans, erased_reason
             from content
             where hash in (select value from json_each(@hashes))
             """,
-            new { hashes = $"[\"{string.Join("\",\"", hashes)}\"]" });
+            r => new Row(r.GetString(0), r.Blob(1), r.Text(2), r.Text(3), r.Text(4)),
+            ("hashes", $"[\"{string.Join("\",\"", hashes)}\"]"));
         return rows.ToDictionary(r => r.Hash, Read, StringComparer.Ordinal);
     }
 
@@ -83,16 +84,5 @@ internal sealed class ContentTable(Database database)
     private static string Hash(byte[] salt, string? marks, string words) =>
         Convert.ToHexStringLower(SHA256.HashData([.. salt, .. Utf8.GetBytes($"{marks}\n{words}")]));
 
-    private sealed class Row
-    {
-        public string Hash { get; set; } = string.Empty;
-
-        public byte[]? Salt { get; set; }
-
-        public string? Body { get; set; }
-
-        public string? Spans { get; set; }
-
-        public string? Reason { get; set; }
-    }
+    private sealed record Row(string Hash, byte[]? Salt, string? Body, string? Spans, string? Reason);
 }

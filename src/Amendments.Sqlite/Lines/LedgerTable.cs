@@ -24,7 +24,7 @@ internal sealed class LedgerTable(Database database, ContentTable contents)
 
     /// <summary>The last line's number and hash, or null when there is none.</summary>
     public Line? Last() =>
-        database.Query<Line>("select number as Number, hash as Hash from ledger order by number desc limit 1").SingleOrDefault();
+        database.Rows("select number, hash from ledger order by number desc limit 1", r => new Line { Number = r.GetInt64(0), Hash = r.GetString(1) }).SingleOrDefault();
 
     /// <summary>Appends an event behind the last line; inside a writing transaction.</summary>
     public Line Append(Line? last, DateTimeOffset at, string actor, Event happened)
@@ -72,15 +72,16 @@ internal sealed class LedgerTable(Database database, ContentTable contents)
     }
 
     /// <summary>The events of some lines, by number; two queries however many.</summary>
-    public Dictionary<long, Event> Events(IEnumerable<long> numbers)
+    public Dictionary<long, Event> Events(IReadOnlyCollection<long> numbers)
     {
-        var lines = database.Query<Line>(
+        var lines = numbers.Count == 0 ? [] : database.Rows(
             """
-            select number as Number, kind as Kind, kind_version as KindVersion, payload as Payload
+            select number, kind, kind_version, payload
             from ledger
             where number in (select value from json_each(@numbers))
             """,
-            new { numbers = $"[{string.Join(',', numbers)}]" });
+            r => new Line { Number = r.GetInt64(0), Kind = r.GetString(1), KindVersion = r.GetInt64(2), Payload = r.GetString(3) },
+            ("numbers", $"[{string.Join(',', numbers)}]"));
         return Parse(lines).ToDictionary(p => p.Line.Number, p => p.Event);
     }
 

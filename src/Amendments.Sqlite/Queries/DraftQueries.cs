@@ -12,21 +12,26 @@ internal sealed class DraftQueries(Database database, LedgerTable ledger)
     private long _version;
 
     /// <summary>The paper, or null when none was opened yet.</summary>
-    public Paper? Paper() => database.Query<PaperRow>("select id as Id, title as Title from paper")
-        .Select(r => new Paper(new Id<Paper>((int)r.Id), r.Title)).SingleOrDefault();
+    public Paper? Paper() => database
+        .Rows("select id, title from paper", r => new Paper(new Id<Paper>(r.GetInt32(0)), r.GetString(1))).SingleOrDefault();
 
     /// <summary>All drafts, by id.</summary>
     public List<DraftSummary> All() => database.Read(() =>
     {
-        var corrigenda = database.Query<CorrigendumRow>(
-            "select draft_id as DraftId, symbol as Symbol, date as Date from corrigendum order by draft_id, ordinal").ToLookup(r => r.DraftId);
-        return database.Query<DraftRow>(
+        var corrigenda = database.Rows(
+            "select draft_id, symbol, date from corrigendum order by draft_id, ordinal",
+            r => KeyValuePair.Create(r.GetInt32(0), new Corrigendum(r.GetString(1), Day.Read(r.Text(2)))));
+        return database.Rows(
             """
-            select id as Id, symbol as Symbol, title as Title, date as Date, language as Language, source_name as SourceName,
-                source_sha256 as SourceSha256, source_length as SourceLength, numbered as Numbered
+            select id, symbol, title, date, language, source_name, source_sha256, source_length, numbered
             from draft
             order by id
-            """).ConvertAll(r => Summary(r, corrigenda[r.Id]));
+            """,
+            r => new DraftSummary(
+                new Id<Draft>(r.GetInt32(0)),
+                new DraftHeader(r.GetString(1), r.GetString(2), Day.Read(r.Text(3)), r.GetString(4), corrigenda.Where(c => c.Key == r.GetInt32(0)).Select(c => c.Value).ToValueList()),
+                new SourceFile(r.GetString(5), r.GetString(6), r.GetInt64(7)),
+                r.GetInt32(8)));
     });
 
     /// <summary>A draft, or null.</summary>
@@ -38,7 +43,7 @@ internal sealed class DraftQueries(Database database, LedgerTable ledger)
             return kept;
         }
 
-        var entry = database.Query<long>("select entry from draft where id = @id", new { id = id.Number });
+        var entry = database.Rows("select entry from draft where id = @id", r => r.GetInt64(0), ("id", id.Number));
         return entry.Count > 0 && ledger.Events(entry)[entry[0]] is Event.DraftImported imported ? Keep(imported) : null;
     }
 
@@ -63,49 +68,5 @@ internal sealed class DraftQueries(Database database, LedgerTable ledger)
             Forget();
             _version = version;
         }
-    }
-
-    private static DraftSummary Summary(DraftRow row, IEnumerable<CorrigendumRow> corrigenda)
-    {
-        var header = new DraftHeader(
-            row.Symbol, row.Title, Day.Read(row.Date), row.Language, corrigenda.Select(c => new Corrigendum(c.Symbol, Day.Read(c.Date))).ToValueList());
-        return new DraftSummary(new Id<Draft>((int)row.Id), header, new SourceFile(row.SourceName, row.SourceSha256, row.SourceLength), (int)row.Numbered);
-    }
-
-    private sealed class PaperRow
-    {
-        public long Id { get; set; }
-
-        public string Title { get; set; } = string.Empty;
-    }
-
-    private sealed class DraftRow
-    {
-        public long Id { get; set; }
-
-        public string Symbol { get; set; } = string.Empty;
-
-        public string Title { get; set; } = string.Empty;
-
-        public string? Date { get; set; }
-
-        public string Language { get; set; } = string.Empty;
-
-        public string SourceName { get; set; } = string.Empty;
-
-        public string SourceSha256 { get; set; } = string.Empty;
-
-        public long SourceLength { get; set; }
-
-        public long Numbered { get; set; }
-    }
-
-    private sealed class CorrigendumRow
-    {
-        public long DraftId { get; set; }
-
-        public string Symbol { get; set; } = string.Empty;
-
-        public string? Date { get; set; }
     }
 }

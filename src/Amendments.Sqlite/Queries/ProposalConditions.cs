@@ -3,7 +3,6 @@ using Amendments.Participants;
 using Amendments.Proposals;
 using Amendments.Sqlite.Json;
 using Amendments.Sqlite.Words;
-using Dapper;
 
 namespace Amendments.Sqlite.Queries;
 
@@ -20,7 +19,7 @@ internal sealed class ProposalConditions
     }
 
     /// <summary>The values of the parameters.</summary>
-    public DynamicParameters Values { get; } = new();
+    public List<(string Name, object? Value)> Values { get; } = [];
 
     /// <summary>The where clause.</summary>
     public string Where => _conditions.Count == 0 ? string.Empty : $"where {string.Join(" and ", _conditions)}";
@@ -79,7 +78,7 @@ internal sealed class ProposalConditions
         if (value is not null)
         {
             _conditions.Add(condition);
-            Values.Add(name, value);
+            Values.Add((name, value));
         }
     }
 }

@@ -14,16 +14,17 @@ internal sealed class ProposalQueries(Database database, LedgerTable ledger)
     public List<ListedProposal> All(ProposalFilter filter) => database.Read(() =>
     {
         var conditions = new ProposalConditions(filter);
-        var rows = database.Query<Row>(
+        var rows = database.Rows(
             $"""
-            select p.entry as Entry, p.confirmed_reading as ConfirmedReading, p.confirmed_by as ConfirmedBy, p.is_withdrawn as IsWithdrawn, r.state as State
+            select p.entry, coalesce(p.confirmed_reading, 0), p.confirmed_by, p.is_withdrawn, r.state
             from proposal as p
             join resolution as r on r.proposal_id = p.id and r.draft_id = p.draft_id
             {conditions.Where}
             order by p.id
             """,
-            conditions.Values);
-        var events = ledger.Events(rows.Select(r => r.Entry));
+            r => new Row(r.GetInt64(0), r.GetInt32(1), r.Text(2), r.GetBoolean(3), r.GetString(4)),
+            [.. conditions.Values]);
+        var events = ledger.Events(rows.ConvertAll(r => r.Entry));
         return rows.ConvertAll(r => new ListedProposal(Now((Event.ProposalMade)events[r.Entry], r), Names<ResolutionState>.Read(r.State)));
     });
 
@@ -33,29 +34,19 @@ internal sealed class ProposalQueries(Database database, LedgerTable ledger)
     /// <summary>The positions on proposals, by id.</summary>
     public List<Position> Positions(IEnumerable<Id<Proposal>> proposals) => database.Read(() =>
     {
-        var entries = database.Query<long>(
+        var entries = database.Rows(
             "select entry from position where proposal_id in (select value from json_each(@proposals)) order by id",
-            new { proposals = $"[{string.Join(',', proposals.Select(p => p.Number))}]" });
+            r => r.GetInt64(0),
+            ("proposals", $"[{string.Join(',', proposals.Select(p => p.Number))}]"));
         var events = ledger.Events(entries);
         return entries.ConvertAll(e => ((Event.PositionTaken)events[e]).Position);
     });
 
     private static Proposal Now(Event.ProposalMade made, Row row) => made.Proposal with
     {
-        Confirmed = row.ConfirmedReading is { } reading ? new Confirmation((int)reading, row.ConfirmedBy!) : null,
-        IsWithdrawn = row.IsWithdrawn != 0,
+        Confirmed = row.ConfirmedBy is { } by ? new Confirmation(row.ConfirmedReading, by) : null,
+        IsWithdrawn = row.IsWithdrawn,
     };
 
-    private sealed class Row
-    {
-        public long Entry { get; set; }
-
-        public long? ConfirmedReading { get; set; }
-
-        public string? ConfirmedBy { get; set; }
-
-        public long IsWithdrawn { get; set; }
-
-        public string State { get; set; } = string.Empty;
-    }
+    private sealed record Row(long Entry, int ConfirmedReading, string? ConfirmedBy, bool IsWithdrawn, string State);
 }

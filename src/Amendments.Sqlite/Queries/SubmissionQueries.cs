@@ -12,13 +12,13 @@ internal sealed class SubmissionQueries(Database database, LedgerTable ledger)
 {
     /// <summary>All submissions, by id.</summary>
     public List<Submission> All() => database.Read(() =>
-        Events<Event.SubmissionAdded>(database.Query<long>("select entry from submission order by id")).ConvertAll(e => e.Submission));
+        Events<Event.SubmissionAdded>(database.Rows("select entry from submission order by id", r => r.GetInt64(0))).ConvertAll(e => e.Submission));
 
     /// <summary>The remarks on a draft or on one of its paragraphs, by id.</summary>
     public List<Remark> Remarks(Id<Draft> draft, ParagraphId? paragraph) => database.Read(() =>
     {
         var entries = paragraph is { } one
-            ? database.Query<long>(
+            ? database.Rows(
                 """
                 select k.entry
                 from remark as k
@@ -26,15 +26,17 @@ internal sealed class SubmissionQueries(Database database, LedgerTable ledger)
                 where t.draft_id = @draft and t.paragraph = @paragraph and k.draft_id = @of
                 order by k.id
                 """,
-                new { draft = one.Draft.Number, paragraph = one.Ordinal, of = draft.Number })
-            : database.Query<long>("select entry from remark where draft_id = @draft order by id", new { draft = draft.Number });
+                r => r.GetInt64(0),
+                ("draft", one.Draft.Number), ("paragraph", one.Ordinal), ("of", draft.Number))
+            : database.Rows("select entry from remark where draft_id = @draft order by id", r => r.GetInt64(0), ("draft", draft.Number));
         return Events<Event.RemarkMade>(entries).ConvertAll(e => e.Remark);
     });
 
     /// <summary>Some remarks.</summary>
-    public List<Remark> Remarks(IEnumerable<long> numbers) => Events<Event.RemarkMade>(database.Query<long>(
+    public List<Remark> Remarks(IEnumerable<long> numbers) => Events<Event.RemarkMade>(database.Rows(
         "select entry from remark where id in (select value from json_each(@numbers)) order by id",
-        new { numbers = $"[{string.Join(',', numbers)}]" })).ConvertAll(e => e.Remark);
+        r => r.GetInt64(0),
+        ("numbers", $"[{string.Join(',', numbers)}]"))).ConvertAll(e => e.Remark);
 
     /// <summary>The bytes of a file, or null.</summary>
     public byte[]? File(string sha256) =>

@@ -11,18 +11,15 @@ internal static class WordText
     /// </summary>
     public static string Of(XElement element)
     {
-        var text = element.Value;
-        if (text.Length == 0)
-        {
-            return text;
-        }
-
-        if ((IsSpace(text[0]) || IsSpace(text[^1])) && !Preserves(element))
-        {
-            text = text.Trim(' ', '\t', '\n', '\r');
-        }
-
+        var text = Written(element);
         return text.AsSpan().IndexOfAny('\t', '\n', '\r') < 0 ? text : text.Replace('\t', ' ').Replace('\n', ' ').Replace('\r', ' ');
+    }
+
+    /// <summary>The same characters as they are written, tabs and line ends among them.</summary>
+    public static string Written(XElement element)
+    {
+        var text = element.Value;
+        return text.Length > 0 && (IsSpace(text[0]) || IsSpace(text[^1])) && !Preserves(element) ? text.Trim(' ', '\t', '\n', '\r') : text;
     }
 
     /// <summary>The name that Word gave a drawing, or empty.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using Amendments.Proposals;
 using Amendments.Word.Packaging;
 
 namespace Amendments.Word.Export;
@@ -11,9 +12,34 @@ internal sealed class CommentsPart(XNamespace w, Stamps stamps)
 
     public int Count => _comments.Count;
 
-    /// <summary>Adds a comment.</summary>
-    /// <returns>Its id.</returns>
-    public int Add(CommentNote note)
+    /// <summary>Adds a comment and puts its markers around a stretch of a paragraph; they never stand inside a change.</summary>
+    /// <param name="note">The comment.</param>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="on">The changes that it is about; with none of them in the paragraph, it is about the whole of it.</param>
+    /// <param name="newBy">The proposal that puts the whole paragraph in; the comment goes with it when it is rejected. Null for a paragraph of the draft.</param>
+    public void Anchor(CommentNote note, XElement paragraph, IReadOnlyList<XElement> on, Id<Proposal>? newBy)
+    {
+        var own = on.Where(m => m.Ancestors().Contains(paragraph)).Select(m => m.AncestorsAndSelf().First(a => a.Parent == paragraph)).ToList();
+        if (own.Count == 0)
+        {
+            own = [.. paragraph.Elements().Where(e => e.Local() != "pPr")];
+        }
+
+        if (own.Count == 0)
+        {
+            paragraph.Add(new XElement(w + "r"));
+            own = [.. paragraph.Elements(w + "r")];
+        }
+
+        var id = Add(note);
+        own[0].AddBeforeSelf(new XElement(w + "commentRangeStart", new XAttribute(w + "id", id)));
+        var reference = new XElement(w + "r", new XElement(w + "commentReference", new XAttribute(w + "id", id)));
+        own[^1].AddAfterSelf(
+            new XElement(w + "commentRangeEnd", new XAttribute(w + "id", id)),
+            newBy is { } owner ? stamps.Mark(w + "ins", owner, reference) : reference);
+    }
+
+    private int Add(CommentNote note)
     {
         var id = stamps.NextId();
         var comment = new XElement(w + "comment",
@@ -32,15 +58,6 @@ internal sealed class CommentsPart(XNamespace w, Stamps stamps)
 
         _comments.Add(comment);
         return id;
-    }
-
-    /// <summary>Puts the markers of a comment around a stretch of a paragraph; they never stand inside a change.</summary>
-    public void Anchor(int id, XElement first, XElement last)
-    {
-        first.AddBeforeSelf(new XElement(w + "commentRangeStart", new XAttribute(w + "id", id)));
-        last.AddAfterSelf(
-            new XElement(w + "commentRangeEnd", new XAttribute(w + "id", id)),
-            new XElement(w + "r", new XElement(w + "commentReference", new XAttribute(w + "id", id))));
     }
 
     public void Write(DocxPackage package)

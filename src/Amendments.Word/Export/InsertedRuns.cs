@@ -26,9 +26,32 @@ internal static class InsertedRuns
         }
     }
 
+    /// <summary>The first character of a text that a document cannot hold; halves of characters are written as U+FFFD. Null when all can be written.</summary>
+    public static char? Unwritable(string text)
+    {
+        var at = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Writable(rune) != rune || (rune == Rune.ReplacementChar && text[at] != rune.Value))
+            {
+                return text[at];
+            }
+
+            at += rune.Utf16SequenceLength;
+        }
+
+        return null;
+    }
+
     private static XElement Look(XNamespace w, XElement? like, bool keepsEmphasis)
     {
+        var isLink = like?.AncestorsInParagraph().Any(a => a.Local() == "hyperlink") ?? false;
         var look = new XElement(w + "rPr", like?.Child("rPr")?.Elements().Where(e => keepsEmphasis && e.Local() == "rStyle" && IsText(like) || !Particular.Contains(e.Local())));
+        if (isLink && !keepsEmphasis)
+        {
+            look.Elements().Where(e => e.Local() is "color" or "u").Remove();
+        }
+
         if (!keepsEmphasis)
         {
             look.Elements().Where(e => Emphasising.Contains(e.Local())).Remove();
@@ -49,7 +72,8 @@ internal static class InsertedRuns
 
         void Add(Emphasis wanted, params XElement[] elements)
         {
-            if (emphasis.HasFlag(wanted) && emphasised.Child(elements[0].Name.LocalName) is null)
+            var present = emphasised.Child(elements[0].Name.LocalName);
+            if (emphasis.HasFlag(wanted) && (present is null || present.Value("val") is "0" or "false" or "off" or "none"))
             {
                 foreach (var element in elements)
                 {
@@ -62,11 +86,11 @@ internal static class InsertedRuns
     private static IEnumerable<XElement> Characters(XNamespace w, string piece)
     {
         var text = new StringBuilder();
-        foreach (var character in piece)
+        foreach (var rune in piece.EnumerateRunes().Where(r => r.Value != InlineObject.Placeholder).Select(Writable))
         {
-            if (character is not ('\t' or '\n' or InlineObject.Placeholder))
+            if (rune.Value is not ('\t' or '\n'))
             {
-                text.Append(character);
+                text.Append(rune.Value == 0 ? string.Empty : rune.ToString());
                 continue;
             }
 
@@ -76,10 +100,7 @@ internal static class InsertedRuns
                 text.Clear();
             }
 
-            if (character != InlineObject.Placeholder)
-            {
-                yield return new XElement(w + (character == '\t' ? "tab" : "br"));
-            }
+            yield return new XElement(w + (rune.Value == '\t' ? "tab" : "br"));
         }
 
         if (text.Length > 0)
@@ -87,6 +108,15 @@ internal static class InsertedRuns
             yield return Text(w, text.ToString());
         }
     }
+
+    /// <summary>What is written for a character: itself, a blank for blanks that XML cannot hold, otherwise nothing (XML 1.0 §2.2).</summary>
+    private static Rune Writable(Rune rune) => rune.Value switch
+    {
+        '\t' or '\n' => rune,
+        '\r' or '\v' or '\f' => new Rune(' '),
+        < ' ' or 0xFFFE or 0xFFFF => default,
+        _ => rune,
+    };
 
     private static XElement Text(XNamespace w, string text) =>
         new(w + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), text);

@@ -9,7 +9,8 @@ internal static class ParagraphMarks
 {
     public static void Set(XElement paragraph, Mark mark, Stamps stamps)
     {
-        if (mark.Kind == RunKind.Kept)
+        var local = mark.Kind switch { RunKind.Inserted => "ins", RunKind.Deleted => "del", _ => null };
+        if (local is null)
         {
             return;
         }
@@ -22,7 +23,11 @@ internal static class ParagraphMarks
             SchemaOrder.Set(properties, look, SchemaOrder.Paragraph);
         }
 
-        look.AddFirst(stamps.Mark(w + (mark.Kind == RunKind.Inserted ? "ins" : "del"), mark.Owner!.Value));
+        // A mark from before stays: what was put in then is struck now; what is struck already stays struck.
+        if (look.Child(local) is null)
+        {
+            SchemaOrder.Set(look, stamps.Mark(w + local, mark.Owner!.Value), SchemaOrder.Run);
+        }
     }
 
     /// <summary>The paragraph's properties, made when there are none.</summary>

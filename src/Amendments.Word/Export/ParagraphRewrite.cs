@@ -15,6 +15,7 @@ internal sealed class ParagraphRewrite
     private readonly RunSlots _slots;
     private readonly Stamps _stamps;
     private readonly Dictionary<int, XElement> _lastAt = [];
+    private readonly HashSet<XElement> _own = [];
     private XElement _paragraph;
     private int _floor;
 
@@ -57,19 +58,20 @@ internal sealed class ParagraphRewrite
     }
 
     /// <summary>Strikes what stands before the draft's text: the label typed in front of a paragraph that goes.</summary>
-    public void DeleteLabel(int start, Id<Proposal> owner) => Delete(0, start, owner);
+    public void DeleteLabel(int start, Id<Proposal> owner)
+    {
+        _slots.Cut(start);
+        Delete(0, start, owner);
+    }
 
     /// <summary>Moves everything behind an offset into a paragraph of its own, which keeps the original's end and stands behind it.</summary>
     /// <param name="offset">The offset in the content; the redline up to it has been laid in, the redline behind it has not.</param>
     public XElement Split(int offset)
     {
         _slots.Cut(offset);
-        var behind = _slots.All.LastOrDefault(s => s.End <= offset)?.Element;
-        var edge = _lastAt.GetValueOrDefault(offset) ?? (behind is null ? null : Top(Wrapped(behind)));
+        var edge = _lastAt.GetValueOrDefault(offset) ?? (Before(offset) is { } behind ? Outside(behind.Element) : null);
         var rest = new XElement(_paragraph.Name, _paragraph.Child("pPr") is { } properties ? new XElement(properties) : null);
-        var moved = (edge is null ? _paragraph.Elements().Where(e => e.Local() != "pPr") : edge.ElementsAfterSelf()).ToList();
-        moved.Remove();
-        rest.Add(moved);
+        rest.Add(edge is null ? Taken(_paragraph.Elements().Where(e => e.Local() != "pPr")) : TornOff.Behind(edge, _paragraph));
         _lastAt.Remove(offset);
         (_paragraph, _floor) = (rest, offset);
         return rest;
@@ -91,13 +93,12 @@ internal sealed class ParagraphRewrite
         XElement? mark = null;
         foreach (var slot in _slots.All.Where(s => s.Start >= start && s.End <= end))
         {
-            foreach (var run in slot.IsRun ? [slot.Element] : slot.Element.Descendants(_w + "r").ToList())
+            foreach (var run in slot.IsRun || slot.IsEquation ? [slot.Element] : slot.Element.Descendants(_w + "r").ToList())
             {
                 if (mark is null || run.ElementsBeforeSelf().LastOrDefault() != mark)
                 {
-                    mark = _stamps.Mark(_w + "del", owner);
+                    mark = Mark("del", owner);
                     run.AddBeforeSelf(mark);
-                    Marks.Add((mark, owner));
                 }
 
                 run.Remove();
@@ -108,44 +109,76 @@ internal sealed class ParagraphRewrite
 
     private void Insert(int at, Run run, RunSlot? struck)
     {
-        var (left, right) = (_slots.All.LastOrDefault(s => s.End <= at && s.IsText), _slots.All.FirstOrDefault(s => s.Start >= at && s.IsText));
-        var like = struck ?? left ?? right;
-        var keepsEmphasis = struck is not null || left is null || right is null || SameEmphasis(left.Element, right.Element);
-        var mark = _stamps.Mark(_w + "ins", run.Owner!.Value, [.. InsertedRuns.Of(_w, run.Text, like?.Element, keepsEmphasis)]);
-        Marks.Add((mark, run.Owner.Value));
+        var mark = Mark("ins", run.Owner!.Value);
         if (_lastAt.TryGetValue(at, out var before))
         {
             before.AddAfterSelf(mark);
         }
         else
         {
-            PutBehind(at, mark, staysInside: struck is not null);
+            Put(at, mark, staysInside: struck is not null);
         }
 
         _lastAt[at] = mark;
+        var (left, right) = (_slots.All.LastOrDefault(s => s.End <= at && s.IsText), _slots.All.FirstOrDefault(s => s.Start >= at && s.IsText));
+        var beside = new[] { left, right }.OfType<RunSlot>().Where(s => Link(s.Element) == Link(mark)).ToList();
+        var like = struck ?? beside.FirstOrDefault() ?? left ?? right;
+        var keepsEmphasis = struck is not null || beside.Count == 1 || (beside.Count == 2 && SameEmphasis(beside[0].Element, beside[1].Element));
+        mark.Add(InsertedRuns.Of(_w, run.Text, like?.Element, keepsEmphasis));
     }
 
-    private void PutBehind(int at, XElement mark, bool staysInside)
+    private void Put(int at, XElement mark, bool staysInside)
     {
-        var behind = _slots.All.LastOrDefault(s => s.End <= at && s.Start >= _floor);
-        if (behind is null)
+        var next = _slots.All.FirstOrDefault(s => s.Start >= at && s.Start >= _floor);
+        if (Before(at) is { } behind)
         {
-            if (_slots.All.FirstOrDefault(s => s.Start >= _floor) is { } first)
+            var left = Outside(behind.Element);
+            while (!staysInside && left.Parent != _paragraph && (next is null || !next.Element.Ancestors().Contains(left.Parent)))
             {
-                Top(Wrapped(first.Element)).AddBeforeSelf(mark);
-            }
-            else
-            {
-                _paragraph.Add(mark);
+                left = left.Parent!;
             }
 
-            return;
+            left.AddAfterSelf(mark);
+        }
+        else if (next is not null)
+        {
+            next.Element.AncestorsAndSelf().First(a => a.Parent == _paragraph).AddBeforeSelf(mark);
+        }
+        else
+        {
+            _paragraph.Add(mark);
+        }
+    }
+
+    // The last run of this paragraph before an offset.
+    private RunSlot? Before(int offset) => _slots.All.LastOrDefault(s => s.End <= offset && s.Start >= _floor);
+
+    private XElement Mark(string local, Id<Proposal> owner)
+    {
+        var mark = _stamps.Mark(_w + local, owner);
+        _own.Add(mark);
+        Marks.Add((mark, owner));
+        return mark;
+    }
+
+    // The outermost change around a run. One that was there before is closed behind the run and opened again.
+    private XElement Outside(XElement run)
+    {
+        var at = run;
+        while (at.Parent is { } mark && mark.Local() is "ins" or "del" or "moveTo")
+        {
+            if (!_own.Contains(mark) && at.ElementsAfterSelf().Any())
+            {
+                var rest = new XElement(mark.Name, mark.Attributes());
+                rest.SetAttributeValue(_w + "id", _stamps.NextId());
+                rest.Add(Taken(at.ElementsAfterSelf()));
+                mark.AddAfterSelf(rest);
+            }
+
+            at = mark;
         }
 
-        var left = Wrapped(behind.Element);
-        var next = _slots.All.FirstOrDefault(s => s.Start >= at);
-        var leaves = !staysInside && left.Parent != _paragraph && (next is null || Wrapped(next.Element).Parent != left.Parent);
-        (leaves ? Top(left) : left).AddAfterSelf(mark);
+        return at;
     }
 
     private XElement AsDeleted(XElement run)
@@ -153,15 +186,20 @@ internal sealed class ParagraphRewrite
         foreach (var element in run.Elements().Where(e => e.Local() is "t" or "instrText").ToList())
         {
             var name = element.Local() == "t" ? "delText" : "delInstrText";
-            element.ReplaceWith(new XElement(_w + name, new XAttribute(XNamespace.Xml + "space", "preserve"), element.Local() == "t" ? WordText.Of(element) : element.Value));
+            element.ReplaceWith(new XElement(_w + name, new XAttribute(XNamespace.Xml + "space", "preserve"), element.Local() == "t" ? WordText.Written(element) : element.Value));
         }
 
         return run;
     }
 
-    private static XElement Wrapped(XElement run) => run.Parent is { } parent && parent.Local() is "del" or "ins" ? run.Parent! : run;
+    private XElement? Link(XElement element) => element.Ancestors().TakeWhile(a => a != _paragraph).FirstOrDefault(a => a.Local() == "hyperlink");
 
-    private XElement Top(XElement element) => element.AncestorsAndSelf().First(a => a.Parent == _paragraph);
+    private static List<XElement> Taken(IEnumerable<XElement> elements)
+    {
+        var taken = elements.ToList();
+        taken.Remove();
+        return taken;
+    }
 
     private static bool SameEmphasis(XElement left, XElement right)
     {

@@ -11,6 +11,7 @@ internal sealed class ParagraphSpans
     private readonly Stack<int> _open = [];
     private int _tables;
     private int _firstInTable;
+    private int _tableStart;
 
     private ParagraphSpans(string xml)
     {
@@ -61,11 +62,11 @@ internal sealed class ParagraphSpans
         if (isParagraph)
         {
             _open.Push(_spans.Count);
-            _spans.Add(new ParagraphSpan(start, start, start));
+            _spans.Add(new ParagraphSpan(start, start, _tables > 0 ? _tableStart : start, start));
         }
         else if (!isEmpty && _tables++ == 0)
         {
-            _firstInTable = _spans.Count;
+            (_firstInTable, _tableStart) = (_spans.Count, start);
         }
 
         if (isParagraph && isEmpty)

@@ -14,9 +14,12 @@ internal sealed class PartSplice
     private readonly bool _hasMark;
     private readonly List<ParagraphSpan> _spans;
     private readonly XElement[] _paragraphs;
+    private readonly Dictionary<XElement, int> _ordinals;
     private readonly SortedDictionary<int, List<XElement>> _insteadOf = [];
     private readonly SortedDictionary<int, List<XElement>> _behind = [];
-    private readonly List<XElement> _first = [];
+    private readonly List<XElement> _before = [];
+    private readonly List<XElement> _last = [];
+    private int _beforeOrdinal;
 
     public PartSplice(byte[] bytes)
     {
@@ -25,35 +28,62 @@ internal sealed class PartSplice
         _spans = ParagraphSpans.Find(_xml);
         Root = XDocument.Parse(_xml, LoadOptions.PreserveWhitespace).Root!;
         _paragraphs = [.. Root.Descendants(Root.Name.Namespace + "p")];
+        _ordinals = _paragraphs.Select((p, i) => (p, i)).ToDictionary(x => x.p, x => x.i);
     }
 
-    /// <summary>The part's XML. Its paragraphs may be changed in place; only those named below are written.</summary>
+    /// <summary>The part's XML with everything that is put into it. Its paragraphs may be changed in place; only those named below are written.</summary>
     public XElement Root { get; }
-
-    public int Count => _paragraphs.Length;
 
     public XElement this[int ordinal] => _paragraphs[ordinal];
 
-    /// <summary>The ordinal of the last paragraph that stands directly in the body; its mark cannot be tracked.</summary>
-    public int LastOfBody()
+    /// <summary>Puts paragraphs in place of one; the first of them is that paragraph itself.</summary>
+    public void Replace(int ordinal, IReadOnlyList<XElement> paragraphs)
     {
-        var last = Root.Child("body")?.Elements(Root.Name.Namespace + "p").LastOrDefault();
-        return last is null ? -1 : Array.IndexOf(_paragraphs, last);
-    }
-
-    public void Replace(int ordinal, IEnumerable<XElement> paragraphs) => _insteadOf[ordinal] = [.. paragraphs];
-
-    public void InsertBehind(int ordinal, XElement paragraph)
-    {
-        if (!_behind.TryGetValue(_spans[ordinal].Behind, out var list))
+        for (var i = 1; i < paragraphs.Count; i++)
         {
-            _behind[_spans[ordinal].Behind] = list = [];
+            paragraphs[i - 1].AddAfterSelf(paragraphs[i]);
         }
 
+        _insteadOf[ordinal] = [.. paragraphs];
+    }
+
+    /// <summary>Writes a paragraph that was changed in place, if it is not among those that are written already.</summary>
+    public void Touch(XElement paragraph)
+    {
+        if (_ordinals.TryGetValue(paragraph, out var ordinal))
+        {
+            _insteadOf.TryAdd(ordinal, [paragraph]);
+        }
+    }
+
+    /// <summary>Puts a paragraph behind another: behind the table that it stands in, and behind what was put there before.</summary>
+    public void InsertBehind(int ordinal, XElement paragraph)
+    {
+        var place = _spans[ordinal].Behind;
+        if (!_behind.TryGetValue(place, out var list))
+        {
+            _behind[place] = list = [];
+        }
+
+        var last = _insteadOf.TryGetValue(ordinal, out var pieces) ? pieces[^1] : _paragraphs[ordinal];
+        (list.Count > 0 ? list[^1] : Outermost(last)).AddAfterSelf(paragraph);
         list.Add(paragraph);
     }
 
-    public void InsertFirst(XElement paragraph) => _first.Add(paragraph);
+    /// <summary>Puts a paragraph before another, and behind what was put there before.</summary>
+    public void InsertBefore(int ordinal, XElement paragraph)
+    {
+        Outermost(_paragraphs[ordinal]).AddBeforeSelf(paragraph);
+        _before.Add(paragraph);
+        _beforeOrdinal = ordinal;
+    }
+
+    /// <summary>Puts an element, such as a note, at the end of the part.</summary>
+    public void InsertLast(XElement element)
+    {
+        Root.Add(element);
+        _last.Add(element);
+    }
 
     /// <summary>The part's bytes with the paragraphs spliced in.</summary>
     public byte[] ToArray()
@@ -79,13 +109,22 @@ internal sealed class PartSplice
 
     private IEnumerable<(int Start, int End, List<XElement> Paragraphs)> Splices()
     {
-        var first = _spans.Count > 0 && _first.Count > 0 ? [(_spans[0].Start, _spans[0].Start, _first)] : Array.Empty<(int, int, List<XElement>)>();
-        return first
-            .Concat(_insteadOf.Select(r => (_spans[r.Key].Start, _spans[r.Key].End, r.Value)))
+        var end = _xml.LastIndexOf("</", StringComparison.Ordinal);
+        return _insteadOf.Select(r => (_spans[r.Key].Start, _spans[r.Key].End, r.Value))
             .Concat(_behind.Select(b => (b.Key, b.Key, b.Value)))
+            .Append((_spans.Count > 0 ? _spans[_beforeOrdinal].Before : end, _spans.Count > 0 ? _spans[_beforeOrdinal].Before : end, _before))
+            .Append((end, end, _last))
+            .Where(s => s.Item3.Count > 0 && !IsWrittenWithItsBox(s.Item3[0]))
             .OrderBy(s => s.Item1)
             .ThenBy(s => s.Item2);
     }
+
+    // A text box stands inside a paragraph; when that is written, it is written with all that is in it.
+    private bool IsWrittenWithItsBox(XElement paragraph) =>
+        paragraph.Ancestors().Any(a => _ordinals.TryGetValue(a, out var ordinal) && _insteadOf.ContainsKey(ordinal));
+
+    private static XElement Outermost(XElement paragraph) =>
+        paragraph.Ancestors().LastOrDefault(a => a.Local() == "tbl") ?? paragraph;
 
     // Word writes UTF-8; the declaration names any other encoding, which XML readers are bound to know (XML 1.0 §4.3.3).
     private static string Decode(byte[] bytes)
@@ -106,7 +145,7 @@ internal sealed class PartSplice
 
         public Fragments(XElement root)
         {
-            _writer = XmlWriter.Create(_text, new XmlWriterSettings { OmitXmlDeclaration = true, NewLineHandling = NewLineHandling.None });
+            _writer = XmlWriter.Create(_text, new XmlWriterSettings { OmitXmlDeclaration = true, NewLineHandling = NewLineHandling.Entitize });
             _writer.WriteStartElement(root.GetPrefixOfNamespace(root.Name.Namespace) ?? string.Empty, root.Name.LocalName, root.Name.NamespaceName);
             foreach (var declaration in root.Attributes().Where(a => a.IsNamespaceDeclaration && a.Value != root.Name.NamespaceName))
             {

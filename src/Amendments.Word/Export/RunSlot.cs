@@ -10,4 +10,7 @@ namespace Amendments.Word.Export;
 internal sealed record RunSlot(XElement Element, int Start, int End, bool IsText)
 {
     public bool IsRun => Element.Local() == "r";
+
+    /// <summary>Whether it is an equation, which is struck as a whole.</summary>
+    public bool IsEquation => Element.Name.LocalName is "oMath" or "oMathPara";
 }

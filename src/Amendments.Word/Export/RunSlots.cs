@@ -6,20 +6,21 @@ namespace Amendments.Word.Export;
 /// <summary>The runs of a paragraph by offset; they can be cut where an edit begins or ends.</summary>
 internal sealed class RunSlots
 {
-    private readonly Dictionary<XElement, (int Start, string Text)> _texts = [];
+    private readonly Dictionary<XElement, (int Start, string Text)> _nodes = [];
     private readonly List<RunSlot> _slots = [];
 
     public RunSlots(XElement paragraph, ParagraphContent content)
     {
+        foreach (var field in content.Pieces.Where(p => p.Last != p.Node))
+        {
+            SetApart(field);
+        }
+
         var runs = Runs(paragraph);
         var order = runs.Select((run, i) => (run, i)).ToDictionary(r => r.run, r => r.i);
         foreach (var piece in content.Pieces)
         {
-            if (piece.Node.Local() is "t" or "tab" or "ptab" or "noBreakHyphen" or "softHyphen")
-            {
-                _texts[piece.Node] = (piece.Start, content.Text.Text.Substring(piece.Start, piece.Length));
-            }
-
+            _nodes[piece.Node] = (piece.Start, content.Text.Text.Substring(piece.Start, piece.Length));
             Add(piece, runs, order);
         }
     }
@@ -42,41 +43,56 @@ internal sealed class RunSlots
 
     private void Add(ContentPiece piece, List<XElement> runs, Dictionary<XElement, int> order)
     {
-        var isText = _texts.ContainsKey(piece.Node);
+        var isText = IsText(piece.Node);
         if (piece.Run is null)
         {
             _slots.Add(new RunSlot(piece.Node, piece.Start, piece.End, false));
         }
         else if (piece.Last != piece.Node)
         {
-            var last = piece.Last.Ancestors().First(a => a.Local() == "r");
-            for (var i = order[piece.Run]; i <= order[last]; i++)
+            for (var i = order[piece.Node.Parent!]; i <= order[piece.Last.Parent!]; i++)
             {
                 _slots.Add(new RunSlot(runs[i], piece.Start, piece.End, false));
             }
         }
-        else if (_slots.Count > 0 && _slots[^1].Element == piece.Run)
+        else if (_slots.Count > 0 && _slots[^1].Element == piece.Node.Parent)
         {
             _slots[^1] = _slots[^1] with { End = piece.End, IsText = _slots[^1].IsText || isText };
         }
         else
         {
-            _slots.Add(new RunSlot(piece.Run, piece.Start, piece.End, isText));
+            _slots.Add(new RunSlot(piece.Node.Parent!, piece.Start, piece.End, isText));
+        }
+    }
+
+    private static bool IsText(XElement node) => node.Local() is "t" or "tab" or "ptab" or "noBreakHyphen" or "softHyphen";
+
+    // A field is one token over several runs; text that shares its first or last run gets a run of its own.
+    private static void SetApart(ContentPiece field)
+    {
+        if (field.Node.ElementsBeforeSelf().Any(e => e.Local() != "rPr"))
+        {
+            Behind(field.Node.Parent!).Add(Taken([field.Node, .. field.Node.ElementsAfterSelf()]));
+        }
+
+        if (field.Last.ElementsAfterSelf().Any())
+        {
+            Behind(field.Last.Parent!).Add(Taken([.. field.Last.ElementsAfterSelf()]));
         }
     }
 
     private XElement CutRun(XElement run, int offset)
     {
-        var right = new XElement(run.Name, run.Attributes(), run.Child("rPr") is { } look ? new XElement(look) : null);
+        var right = Behind(run);
         var isRight = false;
         foreach (var child in run.Elements().Where(e => e.Local() != "rPr").ToList())
         {
-            if (_texts.TryGetValue(child, out var text))
+            if (_nodes.TryGetValue(child, out var node))
             {
-                isRight = text.Start >= offset;
-                if (!isRight && offset < text.Start + text.Text.Length)
+                isRight = node.Start >= offset;
+                if (!isRight && offset < node.Start + node.Text.Length)
                 {
-                    right.Add(CutText(child, text.Start, text.Text, offset - text.Start));
+                    right.Add(CutText(child, node.Start, node.Text, offset - node.Start));
                     isRight = true;
                     continue;
                 }
@@ -84,22 +100,35 @@ internal sealed class RunSlots
 
             if (isRight)
             {
-                child.Remove();
-                right.Add(child);
+                right.Add(Taken([child]));
             }
         }
 
+        return right;
+    }
+
+    // An empty run behind another, in its look.
+    private static XElement Behind(XElement run)
+    {
+        var right = new XElement(run.Name, run.Attributes(), run.Child("rPr") is { } look ? new XElement(look) : null);
         run.AddAfterSelf(right);
         return right;
     }
 
+    private static List<XElement> Taken(List<XElement> elements)
+    {
+        elements.Remove();
+        return elements;
+    }
+
     private XElement CutText(XElement node, int start, string text, int at)
     {
-        var right = new XElement(node.Name, new XAttribute(XNamespace.Xml + "space", "preserve"), text[at..]);
-        node.Value = text[..at];
+        var written = WordText.Written(node);
+        var right = new XElement(node.Name, new XAttribute(XNamespace.Xml + "space", "preserve"), written[at..]);
+        node.Value = written[..at];
         node.SetAttributeValue(XNamespace.Xml + "space", "preserve");
-        _texts[node] = (start, text[..at]);
-        _texts[right] = (start + at, text[at..]);
+        _nodes[node] = (start, text[..at]);
+        _nodes[right] = (start + at, text[at..]);
         return right;
     }
 

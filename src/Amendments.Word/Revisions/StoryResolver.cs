@@ -6,6 +6,7 @@ namespace Amendments.Word.Revisions;
 internal sealed partial class StoryResolver(Verdicts verdicts)
 {
     private readonly HashSet<XElement> _withoutMark = [];
+    private readonly HashSet<string?> _droppedComments = [];
     private bool _unwrapNextControl;
 
     /// <summary>True if anything was decided.</summary>
@@ -17,6 +18,11 @@ internal sealed partial class StoryResolver(Verdicts verdicts)
     public void Resolve(XElement story)
     {
         Children(story, default);
+        if (_droppedComments.Count > 0)
+        {
+            story.Descendants().Where(e => e.Local() is "commentRangeStart" or "commentRangeEnd" && _droppedComments.Contains(e.Value("id"))).Remove();
+        }
+
         if (Changed && !verdicts.OnAll)
         {
             MoveRanges.RemoveEmpty(story);
@@ -140,6 +146,7 @@ internal sealed partial class StoryResolver(Verdicts verdicts)
             Emit(end, default, output);
         }
 
+        _droppedComments.UnionWith(element.Descendants().Where(e => e.Local() == "commentReference").Select(e => e.Value("id")));
         foreach (var reference in element.Descendants().Where(e => e.Local() is "footnoteReference" or "endnoteReference"))
         {
             DroppedNotes.Add((reference.Local()[..^"Reference".Length], reference.Value("id") ?? ""));

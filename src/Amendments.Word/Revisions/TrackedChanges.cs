@@ -12,7 +12,7 @@ namespace Amendments.Word.Revisions;
 /// <para>Ids are taken literally: one side of a move can be decided without the other, and marks that share an id share the verdict.
 /// Decide the mark of a paragraph together with its text, or after it: a mark that goes while text is left and nothing follows that could
 /// take the text (a table, the end of a cell) leaves its paragraph standing for good.</para>
-/// <para>A comment stays, with its anchor, when its text goes. A note goes with its last reference.</para>
+/// <para>A comment stays, with its anchor, when its text goes; the anchor goes with the comment's reference. A note goes with its last reference.</para>
 /// </remarks>
 public static class TrackedChanges
 {

@@ -19,6 +19,11 @@ internal static class GapLocator
             return (default, null, problem);
         }
 
+        if (located.Paragraphs[^1].Kind == ParagraphKind.Footnote)
+        {
+            return (default, null, new Problem($"Target “{target}”", "There is no place for a paragraph among the footnotes.", "Name the paragraph that the footnote belongs to."));
+        }
+
         return target switch
         {
             Target.Before => Before(located.Paragraphs[0], draft),

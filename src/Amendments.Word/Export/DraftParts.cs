@@ -1,0 +1,80 @@
+using System.Xml.Linq;
+using Amendments.Papers;
+using Amendments.Word.Content;
+using Amendments.Word.Packaging;
+
+namespace Amendments.Word.Export;
+
+/// <summary>The parts of a document that hold the draft's paragraphs, while they are being changed.</summary>
+internal sealed class DraftParts
+{
+    private readonly BaseDocument _document;
+    private readonly Draft _draft;
+    private readonly Dictionary<string, PartSplice> _parts = [];
+    private readonly NoteNumbers _notes;
+
+    public DraftParts(BaseDocument document, Draft draft)
+    {
+        (_document, _draft) = (document, draft);
+        _notes = NoteNumbers.Of(Main.Root);
+        Styles = Styles.Read(Root(RelationshipTypes.Styles));
+    }
+
+    public DocxPackage Package => _document.Package;
+
+    public PartSplice Main => this[Package.MainDocument];
+
+    public Styles Styles { get; }
+
+    public PartSplice this[string name]
+    {
+        get
+        {
+            if (!_parts.TryGetValue(name, out var part))
+            {
+                _parts[name] = part = new PartSplice(Package.Read(name));
+            }
+
+            return part;
+        }
+    }
+
+    public Place Place(ParagraphId id) => _document.Places[id];
+
+    public XElement Element(ParagraphId id) => this[Place(id).Part][Place(id).Ordinal];
+
+    /// <summary>The root of a part that nothing is written to; null when the document has none.</summary>
+    public XElement? Root(string relationship) =>
+        Package.Related(Package.MainDocument, relationship) is [var part, ..] ? Package.ReadXml(part).Root : null;
+
+    /// <summary>What a paragraph of the draft holds, and the offset at which the draft's text begins behind a typed label.</summary>
+    /// <exception cref="WordDocumentException">The paragraph does not read as it did when the draft was imported.</exception>
+    public (ParagraphContent Content, int Start) Content(Paragraph paragraph, XElement element)
+    {
+        var content = ParagraphContent.Of(element, Styles, _notes);
+        var start = content.Text.Length - paragraph.Text.Length;
+        return start >= 0 && content.Text.Text.EndsWith(paragraph.Text.Text, StringComparison.Ordinal)
+            ? (content, start)
+            : throw new WordDocumentException($"{paragraph.Name} does not stand in the file as it was read. Export into the file that draft {_draft.Id} was imported from.");
+    }
+
+    /// <summary>What a paragraph that is not the draft's holds.</summary>
+    public ParagraphContent Content(XElement element) => ParagraphContent.Of(element, Styles, _notes);
+
+    /// <summary>Writes what was changed in place.</summary>
+    public void Touch(IEnumerable<XElement> paragraphs)
+    {
+        foreach (var paragraph in paragraphs)
+        {
+            _parts.Values.First(p => p.Root == paragraph.AncestorsAndSelf().Last()).Touch(paragraph);
+        }
+    }
+
+    public void Write()
+    {
+        foreach (var (name, part) in _parts)
+        {
+            Package.Write(name, part.ToArray());
+        }
+    }
+}

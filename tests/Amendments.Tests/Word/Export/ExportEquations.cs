@@ -1,0 +1,132 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Amendments.Composition;
+using Amendments.Word.Export;
+using Amendments.Word.Linting;
+using Amendments.Word.Packaging;
+using Amendments.Word.Revisions;
+
+namespace Amendments.Tests.Word.Export;
+
+/// <summary>What must hold of every redlined document, each as a list of breaches, so that a failure says where.</summary>
+internal static partial class ExportEquations
+{
+    public static IEnumerable<string> Breaches(byte[] original, Compilation compilation, WordExportResult result)
+    {
+        var (before, after) = (DocxPackage.Open(original), DocxPackage.Open(result.Bytes));
+        var accepted = TrackedChanges.AcceptAll(after);
+        var known = Findings(before);
+        if (result.Problems.Any(p => p.Found.Contains("its number stays", StringComparison.Ordinal)))
+        {
+            known["deleted-runs-without-mark"] = int.MaxValue;
+        }
+
+        return
+        [
+            .. Rejected(before, TrackedChanges.RejectAll(after)),
+            .. result.Problems.Count == 0 ? Accepted(before, accepted, compilation) : [],
+            .. Linted(known, after).Select(f => $"redlined: {f}"),
+            .. Linted(known, accepted).Select(f => $"accepted: {f}"),
+            .. Untouched(before, after),
+        ];
+    }
+
+    /// <summary>Rejecting everything gives every paragraph back: its characters with the look of each, its objects, its properties.</summary>
+    public static IEnumerable<string> Rejected(DocxPackage before, DocxPackage rejected) =>
+        Stories(before).SelectMany(part => Different($"rejected {part}", Looks(before, part), Looks(rejected, part)));
+
+    /// <summary>Accepting everything gives the composed texts, each behind its label. A paragraph that moves takes its notes with it, so those may change places.</summary>
+    public static IEnumerable<string> Accepted(DocxPackage before, DocxPackage accepted, Compilation compilation)
+    {
+        var expected = RevisedLines.Of(compilation, before).Where(l => IsFull(l.Line)).ToLookup(l => l.IsNote, l => l.Line);
+        var found = Stories(accepted).ToLookup(part => part != accepted.MainDocument, part => part).ToDictionary(g => g.Key, g => g.SelectMany(part => ParagraphLooks.Texts(accepted, part)).Where(IsFull));
+        return
+        [
+            .. Different("accepted", [.. expected[false]], [.. found[false]]),
+            .. Different("accepted notes", [.. expected[true].Order(StringComparer.Ordinal)], [.. found.GetValueOrDefault(true, []).Order(StringComparer.Ordinal)]),
+        ];
+    }
+
+    /// <summary>How often the linter finds what; a redlined document may have no more of anything.</summary>
+    public static Dictionary<string, int> Findings(DocxPackage before) => WordLinter.Lint(before).GroupBy(f => f.Rule).ToDictionary(g => g.Key, g => g.Count());
+
+    private static IEnumerable<string> Linted(Dictionary<string, int> known, DocxPackage after) =>
+        WordLinter.Lint(after).GroupBy(f => f.Rule).Where(g => g.Count() > known.GetValueOrDefault(g.Key)).Select(g => string.Join("; ", g));
+
+    /// <summary>Every paragraph without a mark of ours is a paragraph of the original to the character, and so is what stands between paragraphs.</summary>
+    public static IEnumerable<string> Untouched(DocxPackage before, DocxPackage after)
+    {
+        foreach (var part in Stories(before))
+        {
+            var (old, now) = (Encoding.UTF8.GetString(before.Read(part)), Encoding.UTF8.GetString(after.Read(part)));
+            var highest = before.Parts.Where(p => p.EndsWith(".xml", StringComparison.Ordinal)).SelectMany(p => Ids().Matches(Encoding.UTF8.GetString(before.Read(p)))).Select(Number).DefaultIfEmpty().Max();
+
+            // A paragraph that moves has notes of its own there, behind those that were there before.
+            now = Notes().Replace(now, m => HasOurs(m.Groups[1].Value) ? string.Empty : m.Value);
+            if (Paragraphs().Replace(old, "") != Paragraphs().Replace(now, ""))
+            {
+                yield return $"{part}: what stands between the paragraphs has changed";
+            }
+
+            var rest = new Queue<string>(Paragraphs().Matches(old).Select(m => m.Value));
+            var isOurs = false;
+            foreach (var paragraph in Paragraphs().Matches(now).Select(m => m.Value))
+            {
+                // The paragraph behind a tracked end is the other half of one that was cut or joined.
+                var isBehindOurs = isOurs;
+                isOurs = HasOurs(Properties().Match(paragraph).Value);
+                if (isBehindOurs || HasOurs(paragraph))
+                {
+                    continue;
+                }
+
+                while (rest.TryDequeue(out var next) && next != paragraph)
+                {
+                }
+
+                if (rest.Count == 0 && !old.Contains(paragraph, StringComparison.Ordinal))
+                {
+                    yield return $"{part}: a paragraph without a mark is not as it was: {paragraph}";
+                    break;
+                }
+            }
+
+            bool HasOurs(string markup) => Ids().Matches(markup).Any(m => Number(m) > highest);
+        }
+    }
+
+    public static IEnumerable<string> Different(string what, IReadOnlyList<string> expected, IReadOnlyList<string> found)
+    {
+        for (var i = 0; i < Math.Max(expected.Count, found.Count); i++)
+        {
+            var (wanted, got) = (expected.ElementAtOrDefault(i), found.ElementAtOrDefault(i));
+            if (wanted != got)
+            {
+                yield return $"{what}, paragraph {i + 1}:\n  expected {wanted}\n  found    {got}";
+                yield break;
+            }
+        }
+    }
+
+    private static List<string> Looks(DocxPackage package, string part) => [.. ParagraphLooks.Of(package, part)];
+
+    private static bool IsFull(string line) => line.Any(c => !char.IsWhiteSpace(c) && c != '\uFFFC');
+
+    private static IEnumerable<string> Stories(DocxPackage package) =>
+        [package.MainDocument, .. package.Related(package.MainDocument, RelationshipTypes.Footnotes)];
+
+    private static long Number(Match id) => long.Parse(id.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("<(\\w+:)?p(/>| [^>]*?/>|( [^>]*)?>.*?</(\\w+:)?p>)", RegexOptions.Singleline)]
+    private static partial Regex Paragraphs();
+
+    [GeneratedRegex("<(\\w+:)?pPr>.*?</(\\w+:)?pPr>", RegexOptions.Singleline)]
+    private static partial Regex Properties();
+
+    [GeneratedRegex("<(?:\\w+:)?(?:foot|end)note( [^>]*)>.*?</(?:\\w+:)?(?:foot|end)note>", RegexOptions.Singleline)]
+    private static partial Regex Notes();
+
+    [GeneratedRegex(":id=\"([0-9]+)\"")]
+    private static partial Regex Ids();
+}
