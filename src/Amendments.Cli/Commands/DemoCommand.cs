@@ -22,7 +22,7 @@ internal static class DemoCommand
 
         foreach (var step in DemoSteps.Of(demo, fixtures))
         {
-            call.Screen.Text(Phrase.Of(DemoSteps.Typed(step), Look.Strong));
+            call.Screen.Whole(Phrase.Of(DemoSteps.Typed(step), Look.Strong));
             if (call.Run(step) is not ExitCode.Done and var failed)
             {
                 return failed;

@@ -17,6 +17,6 @@ internal static class InitCommand
         using var store = SqliteWorkspace.Create(folder, title.Length > 0 ? title : "Paper", call.Actor, TimeProvider.System);
         return call.Answer(
             json => json.Text("paper", store.Paper.Title).Text("workspace", folder),
-            () => call.Screen.Text($"Made a workspace for “{store.Paper.Title}” in {folder}."));
+            () => call.Screen.Whole($"Made a workspace for “{store.Paper.Title}” in {folder}."));
     }
 }

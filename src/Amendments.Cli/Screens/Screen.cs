@@ -30,6 +30,9 @@ internal abstract class Screen(TextWriter output, TextWriter error, int? width)
         }
     }
 
+    /// <summary>A line that is never broken: it holds a path or a command, to be copied.</summary>
+    public void Whole(Phrase phrase) => Line(phrase);
+
     public void Blank() => Line(new Phrase());
 
     /// <summary>Something to know that is not the answer: on the error stream, on one line, so that it can be counted.</summary>

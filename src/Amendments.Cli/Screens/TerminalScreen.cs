@@ -54,8 +54,11 @@ internal sealed class TerminalScreen : Screen
 
     protected override void Line(Phrase line)
     {
+        // A line that is longer than the terminal is broken by the terminal, not here.
+        _console.Profile.Width = Math.Max(Width!.Value, line.Width + 1);
         _console.Write(Styled(line));
         _console.WriteLine();
+        _console.Profile.Width = Width!.Value;
     }
 
     private static Rows Lines(List<Phrase> lines) => new(lines.Select(Styled));

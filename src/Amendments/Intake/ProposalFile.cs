@@ -36,7 +36,7 @@ public static class ProposalFile
         catch (JsonException error)
         {
             return Outcome<IReadOnlyList<Item>>.Failed(
-                $"line {error.LineNumber + 1}, byte {error.BytePositionInLine + 1}", "It is not JSON.", error.Message.Split(" LineNumber: ")[0]);
+                $"line {error.LineNumber + 1}", $"It is not JSON from byte {error.BytePositionInLine + 1} on.", error.Message.Split(" LineNumber: ")[0]);
         }
     }
 

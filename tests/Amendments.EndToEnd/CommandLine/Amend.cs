@@ -10,7 +10,8 @@ internal static class Amend
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    public static string Executable { get; } = Find();
+    /// <summary>The program that was built with these tests, or another one, such as the published one, that AMEND_PROGRAM names.</summary>
+    public static string Executable { get; } = Environment.GetEnvironmentVariable("AMEND_PROGRAM") is { Length: > 0 } named ? named : Find();
 
     public static Finished Run(string folder, params IEnumerable<string> args) => Run(folder, new Dictionary<string, string>(), args);
 

@@ -6,7 +6,8 @@ namespace Amendments.EndToEnd.CommandLine;
 
 /// <summary>
 /// A document with prose, files (<c>```file NAME</c>) and sessions (<c>```console</c>), in which a line "$ amend …" is a command and what follows it
-/// the expected output: lines of the error stream behind "! ", an exit code other than 0 as "(exit 1)".
+/// the expected output: lines of the error stream behind "! ", an exit code other than 0 as "(exit 1)",
+/// and a printed line that looks like a command behind a backslash.
 /// </summary>
 internal sealed class Transcript(string folder)
 {
@@ -63,8 +64,10 @@ internal sealed class Transcript(string folder)
         var finished = Amend.Run(folder, environment, words.Skip(1));
         var error = string.Concat(finished.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => $"! {l}\n"));
         var code = finished.Code == 0 ? string.Empty : $"(exit {finished.Code})\n";
-        return $"{line}\n{Named(finished.Output)}{Named(error)}{code}";
+        return $"{line}\n{Literal(Named(finished.Output))}{Named(error)}{code}";
     }
+
+    private static string Literal(string output) => string.Join('\n', output.Split('\n').Select(l => l.StartsWith("$ ", StringComparison.Ordinal) ? $"\\{l}" : l));
 
     private string Named(string text) => text
         .Replace(Repository.PathTo("fixtures"), "{fixtures}", StringComparison.Ordinal)
