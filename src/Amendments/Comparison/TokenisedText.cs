@@ -8,6 +8,7 @@ namespace Amendments.Comparison;
 internal sealed class TokenisedText(string text, bool isFolded = false)
 {
     private readonly ValueList<Token> _tokens = Tokeniser.Tokenise(text);
+    private string?[]? _folded;
 
     public string Text => text;
 
@@ -16,7 +17,7 @@ internal sealed class TokenisedText(string text, bool isFolded = false)
     public string this[int token] => _tokens[token].Range.In(text);
 
     /// <summary>What a token is matched by: its characters, folded where typography does not count.</summary>
-    public string Key(int token) => isFolded && Folding.Fold(this[token]).Text is { Length: > 0 } folded ? folded : this[token];
+    public string Key(int token) => isFolded ? Folded(token) : this[token];
 
     public TokenKind Kind(int token) => _tokens[token].Kind;
 
@@ -50,6 +51,13 @@ internal sealed class TokenisedText(string text, bool isFolded = false)
     }
 
     public bool IsEdge(int offset) => Start(At(offset)) == offset;
+
+    // A token is compared with several others and folded once.
+    private string Folded(int token)
+    {
+        _folded ??= new string?[Count];
+        return _folded[token] ??= Folding.Fold(this[token]).Text is { Length: > 0 } folded ? folded : this[token];
+    }
 
     private ReadOnlySpan<char> Span(int token) => text.AsSpan(_tokens[token].Range.Start, _tokens[token].Range.Length);
 

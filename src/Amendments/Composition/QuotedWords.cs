@@ -22,10 +22,13 @@ internal static class QuotedWords
     }
 
     /// <summary>The smallest range of whole tokens that holds a range.</summary>
-    public static TextRange Widen(string text, TextRange range)
+    public static TextRange Widen(string text, TextRange range) => Widen(Tokeniser.Tokenise(text), range);
+
+    /// <summary>The smallest range of whole tokens that holds a range.</summary>
+    public static TextRange Widen(ValueList<Token> tokens, TextRange range)
     {
         var (start, end) = (range.Start, range.End);
-        foreach (var token in Tokeniser.Tokenise(text))
+        foreach (var token in tokens)
         {
             if (token.Range.Overlaps(range))
             {
@@ -37,8 +40,8 @@ internal static class QuotedWords
     }
 
     /// <summary>The first edge of a token at or behind an offset.</summary>
-    public static int Edge(string text, int offset) =>
-        Tokeniser.Tokenise(text).Select(t => t.Range).Where(t => t.Start < offset && offset < t.End).Select(t => t.End).FirstOrDefault(offset);
+    public static int Edge(ValueList<Token> tokens, int offset) =>
+        tokens.Select(t => t.Range).Where(t => t.Start < offset && offset < t.End).Select(t => t.End).FirstOrDefault(offset);
 
     /// <summary>The nearest words in scope with their place, quoted for a message, or null.</summary>
     public static string? Nearest(Quotation quotation, IEnumerable<Paragraph> scope) => scope

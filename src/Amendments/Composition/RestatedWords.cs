@@ -39,6 +39,8 @@ internal static class RestatedWords
     // The first `repeated` words at most stand before the insertion, the rest of them behind it.
     private static IEnumerable<Edit.Words> Edits(Paragraph paragraph, Replacement wording, List<(string Word, TextRange Range)> words, int repeated, List<TextRange> marked)
     {
+        var all = Tokeniser.Tokenise(paragraph.Text.Text);
+        var tokens = Significant(paragraph.Text.Text);
         for (var before = repeated; before >= 0; before--)
         {
             var after = words.Count - (repeated - before);
@@ -49,8 +51,6 @@ internal static class RestatedWords
             }
 
             var context = words.Take(before).Concat(words.Skip(after)).ToList();
-            var text = paragraph.Text.Text;
-            var tokens = Significant(text);
             foreach (var place in Places(tokens, context, context.Count))
             {
                 var at = before == 0 ? tokens[place].Range.Start : before == repeated ? tokens[place + before - 1].Range.End : tokens[place + before].Range.Start;
@@ -58,7 +58,7 @@ internal static class RestatedWords
                     ? TextRange.Between(words[before - 1].Range.End, inserted.End)
                     : TextRange.Between(inserted.Start, words[after].Range.Start);
                 var repeatedRange = TextRange.Between(tokens[place].Range.Start, tokens[place + context.Count - 1].Range.End);
-                yield return Rewriting.Attach(paragraph, repeatedRange, new Edit.Words(paragraph.Id, new TextRange(at, 0), wording.Slice(said)));
+                yield return Rewriting.Attach(all, repeatedRange, new Edit.Words(paragraph.Id, new TextRange(at, 0), wording.Slice(said)));
             }
         }
     }

@@ -15,7 +15,8 @@ internal static class Rewriting
     public static IEnumerable<Edit> Edits(Paragraph paragraph, TextRange range, Replacement replacement, Func<int, int>? part = null)
     {
         var text = paragraph.Text.Text;
-        var whole = QuotedWords.Widen(text, range);
+        var tokens = Tokeniser.Tokenise(text);
+        var whole = QuotedWords.Widen(tokens, range);
         var said = replacement with
         {
             Before = text[whole.Start..range.Start] + replacement.Before,
@@ -27,7 +28,7 @@ internal static class Rewriting
             var begins = change.New.Start + put.Length - put.TrimStart().Length - (range.Start - whole.Start);
             foreach (var edit in AroundObjects(paragraph, change.Old.Shift(whole.Start), said.Slice(change.New)))
             {
-                yield return Attach(paragraph, whole, edit) with { Part = part?.Invoke(Math.Max(0, begins)) ?? 1 };
+                yield return Attach(tokens, whole, edit) with { Part = part?.Invoke(Math.Max(0, begins)) ?? 1 };
             }
         }
     }
@@ -40,14 +41,15 @@ internal static class Rewriting
     public static Edit Insert(Paragraph paragraph, int offset, Replacement replacement, TextRange quoted = default)
     {
         var text = paragraph.Text.Text;
-        var at = QuotedWords.Edge(text, offset);
+        var tokens = Tokeniser.Tokenise(text);
+        var at = QuotedWords.Edge(tokens, offset);
         var said = replacement.Text.Text;
         var joined = replacement with
         {
             Before = Joint.Between(text[..at], said) + replacement.Before + Joint.Between(replacement.Before, replacement.Wording.Text),
             After = Joint.Between(replacement.Wording.Text, replacement.After) + replacement.After + Joint.Between(said, text[at..]),
         };
-        return Attach(paragraph, quoted, new Edit.Words(paragraph.Id, new TextRange(at, 0), joined));
+        return Attach(tokens, quoted, new Edit.Words(paragraph.Id, new TextRange(at, 0), joined));
     }
 
     /// <summary>A deletion that takes the blank with it which would stand there twice.</summary>
@@ -75,16 +77,16 @@ internal static class Rewriting
     }
 
     /// <summary>Attaches an insertion to the word before it, or else behind it, among the words that the proposal repeats or quotes.</summary>
-    public static Edit.Words Attach(Paragraph paragraph, TextRange repeated, Edit.Words edit)
+    public static Edit.Words Attach(ValueList<Token> tokens, TextRange repeated, Edit.Words edit)
     {
         if (!edit.Range.IsEmpty || repeated.IsEmpty)
         {
             return edit;
         }
 
-        var tokens = Tokeniser.Tokenise(paragraph.Text.Text).Where(t => t.IsSignificant && repeated.Contains(t.Range)).ToList();
-        var before = tokens.FindLastIndex(t => t.Range.End <= edit.Range.Start);
-        var held = before >= 0 ? tokens[before] : tokens.Find(t => t.Range.Start >= edit.Range.End);
+        var said = tokens.Where(t => t.IsSignificant && repeated.Contains(t.Range)).ToList();
+        var before = said.FindLastIndex(t => t.Range.End <= edit.Range.Start);
+        var held = before >= 0 ? said[before] : said.Find(t => t.Range.Start >= edit.Range.End);
         return held.Kind == TokenKind.Word ? edit with { Holds = held.Range } : edit;
     }
 
@@ -94,7 +96,7 @@ internal static class Rewriting
         var start = range.Start;
         var said = replacement;
         var text = paragraph.Text.Text;
-        var objects = range.IsEmpty ? [] : Tokeniser.Tokenise(text).Select(t => t.Range)
+        var objects = !text.AsSpan(range.Start, range.Length).Contains(InlineObject.Placeholder) ? [] : Tokeniser.Tokenise(text).Select(t => t.Range)
             .Where(t => range.Contains(t) && t.In(text).Contains(InlineObject.Placeholder, StringComparison.Ordinal));
         foreach (var kept in objects.Append(new TextRange(range.End, 0)))
         {

@@ -22,8 +22,9 @@ public static class Folding
         var ends = new List<int>(text.Length + 1);
         for (int at = 0, length; at < text.Length; at += length)
         {
-            length = StringInfo.GetNextTextElementLength(text, at);
-            foreach (var character in FoldElement(text.AsSpan(at, length)))
+            var isPlain = IsPlain(text, at);
+            length = isPlain ? 1 : StringInfo.GetNextTextElementLength(text, at);
+            foreach (var character in isPlain ? text.AsSpan(at, 1) : FoldElement(text.AsSpan(at, length)))
             {
                 if (character == ' ' && folded.Length > 0 && folded[^1] == ' ')
                 {
@@ -40,6 +41,10 @@ public static class Folding
         var once = new FoldedText(folded.ToString(), starts.ToValueList(), ends.ToValueList());
         return folded.Length < text.Length && once.Text.AsSpan().ContainsAnyExceptInRange('\0', '\u02FF') ? Again(once) : once;
     }
+
+    // Most characters are ASCII and stand for themselves, when no mark behind them belongs to them.
+    private static bool IsPlain(string text, int at) =>
+        text[at] is >= ' ' and <= '~' and not '`' && (at + 1 == text.Length || text[at + 1] < '\u0300');
 
     // Where an invisible character went out, a letter and a mark behind it can have come together.
     private static FoldedText Again(FoldedText once)
