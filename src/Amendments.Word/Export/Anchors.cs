@@ -1,6 +1,7 @@
 using Amendments.Composition;
 using Amendments.Papers;
 using Amendments.Proposals;
+using Amendments.Texts;
 
 namespace Amendments.Word.Export;
 
@@ -11,6 +12,7 @@ internal sealed class Anchors
     private readonly CommentNotes _notes;
     private readonly Dictionary<int, List<(CommentNote Note, Id<Proposal>? Owner)>> _at = [];
     private readonly Dictionary<ParagraphId, int> _index = [];
+    private readonly int _firstNote;
 
     public Anchors(Compilation compilation, CommentNotes notes, Func<Remark, bool> isShown)
     {
@@ -24,6 +26,7 @@ internal sealed class Anchors
             }
         }
 
+        _firstNote = Enumerable.Range(0, paragraphs.Count).FirstOrDefault(i => IsNote(paragraphs[i]), paragraphs.Count);
         Changes(paragraphs, LeftOut(paragraphs));
         foreach (var (paragraph, proposal) in compilation.Composed.Retained)
         {
@@ -87,13 +90,30 @@ internal sealed class Anchors
         }
     }
 
+    // A comment on a footnote stands where the text refers to it: the comments of a document belong to its body (ISO/IEC 29500-1 §17.13.4).
     private void Add(int index, CommentNote note, Id<Proposal>? owner)
     {
-        if (!_at.TryGetValue(index, out var list))
+        var at = index < _firstNote ? index : Reference(index);
+        if (!_at.TryGetValue(at, out var list))
         {
-            _at[index] = list = [];
+            _at[at] = list = [];
         }
 
-        list.Add((note, owner));
+        list.Add((note, at == index ? owner : null));
     }
+
+    private int Reference(int index)
+    {
+        var paragraphs = _compilation.Composed.Paragraphs;
+        while (!IsNote(paragraphs[index]))
+        {
+            index--;
+        }
+
+        var number = _compilation.Draft[paragraphs[index].Base!.Value].Content.Printed;
+        return Enumerable.Range(0, _firstNote).FirstOrDefault(i =>
+            paragraphs[i].Base is not null && paragraphs[i].Redline.Original().Objects.Any(o => o.Kind == InlineKind.Footnote && o.Reference == number));
+    }
+
+    private bool IsNote(ComposedParagraph paragraph) => paragraph.Base is { } id && _compilation.Draft[id].Kind == ParagraphKind.Footnote;
 }

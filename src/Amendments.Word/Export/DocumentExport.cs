@@ -121,7 +121,7 @@ internal sealed class DocumentExport
             _ends.Set(written[i], Composed[index + i].Mark, IsGone(Composed[index + i]));
         }
 
-        if (IsJoined(index + pieces - 1))
+        if (IsJoined(index + pieces - 1) || (isSecond && IsGone(Composed[index + pieces - 1])))
         {
             _joins.Clear(paragraph.Id, Composed[index + pieces].Base!.Value, Composed[index + pieces - 1].Mark.Owner!.Value, _ends, _stamps);
         }

@@ -85,6 +85,8 @@ internal sealed class ParagraphRewrite
             _slots.Cut(at);
             at += run.Kind == RunKind.Inserted ? 0 : run.Text.Length;
         }
+
+        _slots.Cut(at);
     }
 
     // Neighbouring runs of one parent share a mark; a run inside a hyperlink gets its own inside it (rule: hyperlink holds del, never the reverse).

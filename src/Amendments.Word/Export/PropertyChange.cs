@@ -46,9 +46,12 @@ internal static class PropertyChange
         }
     }
 
-    /// <summary>The properties that a paragraph has when everything is rejected.</summary>
-    public static XElement? Former(XElement paragraph) =>
-        paragraph.Child("pPr") is { } properties ? properties.Child("pPrChange")?.Child("pPr") ?? properties : null;
+    /// <summary>The properties that a paragraph has when everything is rejected, with those of its own mark.</summary>
+    public static XElement? Former(XElement paragraph)
+    {
+        var properties = paragraph.Child("pPr");
+        return properties?.Child("pPrChange")?.Child("pPr") is { } former ? new XElement(former.Name, former.Elements(), properties.Child("rPr")) : properties;
+    }
 
     private static List<XElement> Of(XElement? properties) =>
         properties?.Elements().Where(e => !Apart.Contains(e.Local())).Select(e => new XElement(e)).ToList() ?? [];

@@ -13,7 +13,13 @@ internal sealed class RunSlots
     {
         foreach (var field in content.Pieces.Where(p => p.Last != p.Node))
         {
-            SetApart(field);
+            SetApart(field.Node, field.Last);
+        }
+
+        // The marks of a field that runs on into other paragraphs are no token, and stay when the words beside them go.
+        foreach (var mark in Runs(paragraph).Where(r => r.Elements().Any(IsText)).SelectMany(r => r.Elements().Where(e => e.Local() == "fldChar")).ToList())
+        {
+            SetApart(mark, mark);
         }
 
         var runs = Runs(paragraph);
@@ -68,16 +74,16 @@ internal sealed class RunSlots
     private static bool IsText(XElement node) => node.Local() is "t" or "tab" or "ptab" or "noBreakHyphen" or "softHyphen";
 
     // A field is one token over several runs; text that shares its first or last run gets a run of its own.
-    private static void SetApart(ContentPiece field)
+    private static void SetApart(XElement first, XElement last)
     {
-        if (field.Node.ElementsBeforeSelf().Any(e => e.Local() != "rPr"))
+        if (first.ElementsBeforeSelf().Any(e => e.Local() != "rPr"))
         {
-            Behind(field.Node.Parent!).Add(Taken([field.Node, .. field.Node.ElementsAfterSelf()]));
+            Behind(first.Parent!).Add(Taken([first, .. first.ElementsAfterSelf()]));
         }
 
-        if (field.Last.ElementsAfterSelf().Any())
+        if (last.ElementsAfterSelf().Any())
         {
-            Behind(field.Last.Parent!).Add(Taken([.. field.Last.ElementsAfterSelf()]));
+            Behind(last.Parent!).Add(Taken([.. last.ElementsAfterSelf()]));
         }
     }
 

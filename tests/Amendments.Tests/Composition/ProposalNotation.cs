@@ -14,6 +14,7 @@ namespace Amendments.Tests.Composition;
 //   wording               the words to put in, in EmphasisNotation; "¶" begins a new paragraph
 //   to                    where to move
 //   label                 the label that a new paragraph asks for
+//   by                    which participant proposes it, from 1; the first if it does not say
 //   language              of the wording, if it is not the draft's
 //   punctuation-before, punctuation-after    what the editor supplied
 
@@ -55,7 +56,8 @@ internal static class ProposalNotation
             Readings = [new Reading(Operation(head[1], Target(head[2]), fields))],
             Wording = EmphasisNotation.Read(fields.GetValueOrDefault("wording", string.Empty).Replace(" ¶ ", "\n", StringComparison.Ordinal)),
             Language = fields.GetValueOrDefault("language", draft.Header.Language),
-            Involved = [new Involvement(new Id<Participant>(1), Role.Author)],
+            Involved = [new Involvement(new Id<Participant>(int.Parse(fields.GetValueOrDefault("by", "1"), CultureInfo.InvariantCulture)), Role.Author)],
+            RecordedOn = new DateOnly(2025, 7, 18),
             Supplied = supplied.Where(s => s.What.Length > 0).ToValueList(),
         };
     }

@@ -69,6 +69,6 @@ internal sealed partial record DraftCase(ValueList<string> Blocks, ValueList<Wis
     [GeneratedRegex("<w:bookmarkStart w:id=\"#\".*?<w:bookmarkEnd w:id=\"#\"/>")]
     private static partial Regex Bookmarked();
 
-    [GeneratedRegex("<w:r>.*?</w:r>")]
+    [GeneratedRegex("<w:r>((?!fldChar|instrText).)*?</w:r>")]
     private static partial Regex Runs();
 }

@@ -12,13 +12,14 @@ internal static class RevisedLines
     public static IEnumerable<(string Line, bool IsNote)> Of(Compilation compilation, DocxPackage before)
     {
         var contents = compilation.Draft.Paragraphs.Select(p => p.Content.Place!.Value.Part).Distinct().ToDictionary(part => part, part => ParagraphLooks.AllTexts(before, part));
-        var (open, isOpen, isNote) = (string.Empty, false, false);
+        var (open, isOpen, isNote, isDropped) = (string.Empty, false, false, false);
         var referred = compilation.Composed.Paragraphs.SelectMany(p => p.Redline.Revised().Objects).Where(o => o.Kind == InlineKind.Footnote).Select(o => o.Reference).ToHashSet();
         foreach (var paragraph in compilation.Composed.Paragraphs)
         {
             var note = paragraph.Base is { } id && compilation.Draft[id].Kind == ParagraphKind.Footnote ? compilation.Draft[id].Content.Printed : null;
             isNote |= note is not null;
-            if (note is not null && !referred.Contains(note))
+            isDropped = paragraph.Base is null ? isDropped : note is not null && !referred.Contains(note);
+            if (isDropped)
             {
                 continue;
             }
