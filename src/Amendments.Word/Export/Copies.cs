@@ -30,7 +30,10 @@ internal sealed class Copies(DraftParts parts, Stamps stamps)
                 runs = [];
             }
 
-            yield return new XElement(element.Name, element.Attributes(), Of(element.Elements(), mark));
+            if (Of(element.Elements(), mark).ToList() is { Count: > 0 } inside)
+            {
+                yield return new XElement(element.Name, element.Attributes(), inside);
+            }
         }
 
         if (runs.Count > 0)
