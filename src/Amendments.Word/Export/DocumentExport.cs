@@ -111,7 +111,7 @@ internal sealed class DocumentExport
 
         for (var i = 1; i < pieces; i++)
         {
-            SecondHalves.Finish(written[i - 1], written[i], Composed[index + i].Label, Composed[index + i - 1].Mark.Owner!.Value, _new, _stamps);
+            SecondHalves.Finish(written[i - 1], written[i], IsGone(Composed[index + i]) ? string.Empty : Composed[index + i].Label, Composed[index + i - 1].Mark.Owner!.Value, _new, _stamps);
         }
 
         Comment(index, written, rewrite.Marks);

@@ -62,10 +62,10 @@ internal static partial class ExportEquations
     /// <summary>Every paragraph without a mark of ours is a paragraph of the original to the character, and so is what stands between paragraphs.</summary>
     public static IEnumerable<string> Untouched(DocxPackage before, DocxPackage after)
     {
-        foreach (var part in Stories(before))
+        var highest = before.Parts.Where(p => p.EndsWith(".xml", StringComparison.Ordinal)).SelectMany(p => Ids().Matches(Xml(before, p))).Select(Number).DefaultIfEmpty().Max();
+        foreach (var part in Stories(before).Where(p => Xml(before, p) != Xml(after, p)))
         {
-            var (old, now) = (Encoding.UTF8.GetString(before.Read(part)), Encoding.UTF8.GetString(after.Read(part)));
-            var highest = before.Parts.Where(p => p.EndsWith(".xml", StringComparison.Ordinal)).SelectMany(p => Ids().Matches(Encoding.UTF8.GetString(before.Read(p)))).Select(Number).DefaultIfEmpty().Max();
+            var (old, now) = (Xml(before, part), Xml(after, part));
 
             // A paragraph that moves has notes of its own there, behind those that were there before.
             now = Notes().Replace(now, m => HasOurs(m.Groups[1].Value) ? string.Empty : m.Value);
@@ -97,8 +97,9 @@ internal static partial class ExportEquations
                 }
             }
 
-            bool HasOurs(string markup) => Ids().Matches(markup).Any(m => Number(m) > highest);
         }
+
+        bool HasOurs(string markup) => Ids().Matches(markup).Any(m => Number(m) > highest);
     }
 
     public static IEnumerable<string> Different(string what, IReadOnlyList<string> expected, IReadOnlyList<string> found)
@@ -113,6 +114,8 @@ internal static partial class ExportEquations
             }
         }
     }
+
+    private static string Xml(DocxPackage package, string part) => Encoding.UTF8.GetString(package.Read(part));
 
     private static List<string> Looks(DocxPackage package, string part) => [.. ParagraphLooks.Of(package, part)];
 
