@@ -60,11 +60,12 @@ internal sealed class Anchors
     // What competes with a change, or repeats it, stands in that change's comment; what fits nowhere in one of its own.
     private ILookup<(int Index, Id<Proposal> Owner), NotApplied> LeftOut(ValueList<ComposedParagraph> paragraphs)
     {
+        var shownAt = paragraphs.SelectMany((p, i) => p.Owners.Select(owner => (Owner: owner, Index: i))).ToLookup(p => p.Owner, p => p.Index);
         var placed = new List<(int Index, Id<Proposal> Owner, NotApplied Left)>();
         foreach (var left in _compilation.Composed.NotApplied)
         {
             var home = left.Edits.Count > 0 && left.Edits[0].Paragraph is { } id ? _index[id] : -1;
-            var shown = left.With.Count == 0 ? -1 : Enumerable.Range(0, paragraphs.Count).Where(i => paragraphs[i].Owners.Contains(left.With[0])).OrderBy(i => Math.Abs(i - home)).FirstOrDefault(-1);
+            var shown = left.With.Count == 0 ? -1 : shownAt[left.With[0]].OrderBy(i => Math.Abs(i - home)).FirstOrDefault(-1);
             if (shown >= 0)
             {
                 placed.Add((shown, left.With[0], left));

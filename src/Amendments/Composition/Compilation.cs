@@ -25,6 +25,7 @@ public sealed record Compilation(
     private readonly Dictionary<Id<Proposal>, Proposal> _proposals = Proposals.ToDictionary(p => p.Id);
     private readonly Dictionary<Id<Participant>, Participant> _participants = Participants.ToDictionary(p => p.Id);
     private readonly Dictionary<Id<Submission>, Submission> _submissions = Submissions.ToDictionary(s => s.Id);
+    private readonly ILookup<Id<Proposal>, Position> _positions = Positions.ToLookup(p => p.Proposal);
 
     /// <summary>The draft.</summary>
     public Draft Draft => Composed.Draft;
@@ -48,8 +49,7 @@ public sealed record Compilation(
     public DateOnly? Date(Passage passage) => _submissions.GetValueOrDefault(passage.Submission)?.Dates.Best;
 
     /// <summary>The position that each participant last took on a proposal.</summary>
-    public IEnumerable<Position> Standing(Id<Proposal> proposal) => Positions
-        .Where(p => p.Proposal == proposal)
+    public IEnumerable<Position> Standing(Id<Proposal> proposal) => _positions[proposal]
         .GroupBy(p => p.By)
         .Select(own => own.OrderBy(p => p.On ?? DateOnly.MinValue).ThenBy(p => p.Id).Last());
 }
