@@ -7,8 +7,13 @@ using Amendments.Texts;
 namespace Amendments.Word.Export;
 
 /// <summary>What the comments beside the changes say: whose proposal it is, what it asks for, where it stands, and what competes with it.</summary>
-internal sealed class CommentNotes(Compilation compilation, Stamps stamps, bool unattributed)
+/// <param name="compilation">What is exported.</param>
+/// <param name="stamps">Authors and dates.</param>
+/// <param name="hidden">What may not be told; null when everything may.</param>
+internal sealed class CommentNotes(Compilation compilation, Stamps stamps, Attribution? hidden)
 {
+    private readonly bool _unattributed = hidden is not null;
+
     /// <summary>The comment on a proposal's change.</summary>
     /// <param name="id">The proposal.</param>
     /// <param name="paragraph">The paragraph in which it is shown.</param>
@@ -24,7 +29,7 @@ internal sealed class CommentNotes(Compilation compilation, Stamps stamps, bool 
     public CommentNote Unshown(NotApplied left)
     {
         var proposal = compilation.Proposal(left.Proposal);
-        List<FormattedText> lines = [Head(proposal), unattributed ? "Not shown as a change." : $"Not shown as a change. {left.Explanation}", .. Wording(proposal), .. Whose(proposal)];
+        List<FormattedText> lines = [Head(proposal), _unattributed ? "Not shown as a change." : $"Not shown as a change. {left.Explanation}", .. Wording(proposal), .. Whose(proposal)];
         return new CommentNote(stamps.Author(left.Proposal), stamps.Date(left.Proposal), lines.ToValueList());
     }
 
@@ -38,24 +43,24 @@ internal sealed class CommentNotes(Compilation compilation, Stamps stamps, bool 
     /// <summary>The comment that holds a remark.</summary>
     public CommentNote Remark(Remark remark)
     {
-        List<FormattedText> lines = [unattributed ? $"Remark on {remark.Target}" : $"{remark.Id} · remark on {remark.Target}", remark.Words];
-        if (!unattributed && remark.Source is { } source)
+        List<FormattedText> lines = [_unattributed ? $"Remark on {remark.Target}" : $"{remark.Id} · remark on {remark.Target}", remark.Words];
+        if (!_unattributed && remark.Source is { } source)
         {
             lines.Add(Source(source));
         }
 
-        return new CommentNote(stamps.Author(remark.By), unattributed ? stamps.Neutral : remark.Source is { } passage ? compilation.Date(passage) : null, lines.ToValueList());
+        return new CommentNote(stamps.Author(remark.By), _unattributed ? stamps.Neutral : remark.Source is { } passage ? compilation.Date(passage) : null, lines.ToValueList());
     }
 
     private FormattedText Head(Proposal proposal)
     {
         var what = OperationName.Describe(proposal.Operation);
-        return unattributed ? what : $"{proposal.Id} · {what}";
+        return _unattributed ? what : $"{proposal.Id} · {what}";
     }
 
     private IEnumerable<FormattedText> Whose(Proposal proposal)
     {
-        if (unattributed)
+        if (_unattributed)
         {
             yield break;
         }
@@ -110,24 +115,24 @@ internal sealed class CommentNotes(Compilation compilation, Stamps stamps, bool 
             yield return $"The label “{paragraph.Label.TrimEnd('.')}” is the editor’s, so that no other paragraph is renumbered.";
         }
 
-        foreach (var supply in proposal.Supplied)
+        foreach (var supply in proposal.Supplied.Where(s => hidden?.NameIn(s.What) is null))
         {
-            var by = unattributed ? "the editor" : $"{supply.By} (editor)";
-            yield return $"Supplied by {by}: {SupplyWords(supply)}{(supply.Because.Length > 0 && !unattributed ? $" ({supply.Because})" : string.Empty)}";
+            var by = _unattributed ? "the editor" : $"{supply.By} (editor)";
+            yield return $"Supplied by {by}: {SupplyWords(supply)}{(supply.Because.Length > 0 && !_unattributed ? $" ({supply.Because})" : string.Empty)}";
         }
     }
 
     private FormattedText Other(NotApplied other)
     {
         var proposal = compilation.Proposal(other.Proposal);
-        var who = unattributed ? string.Empty : $"{other.Proposal}, {compilation.Proponent(other.Proposal)}, ";
+        var who = _unattributed ? string.Empty : $"{other.Proposal}, {compilation.Proponent(other.Proposal)}, ";
         if (other.Reason == NotAppliedReason.Same)
         {
-            return unattributed ? "Another proposal asks for the same." : $"The same is asked for by {compilation.Proponent(other.Proposal)} ({other.Proposal}).";
+            return _unattributed ? "Another proposal asks for the same." : $"The same is asked for by {compilation.Proponent(other.Proposal)} ({other.Proposal}).";
         }
 
         var asks = string.Join("; ", other.Edits.Select(e => EditWords.Whole(e, compilation.Draft)));
-        var also = unattributed ? string.Empty : string.Concat(Also(proposal, Role.OnBehalfOf, "on behalf of"), Also(proposal, Role.CoSponsor, "co-sponsored by"));
+        var also = _unattributed ? string.Empty : string.Concat(Also(proposal, Role.OnBehalfOf, "on behalf of"), Also(proposal, Role.CoSponsor, "co-sponsored by"));
         return $"Competing: {who}asks to {asks}{also}.";
     }
 

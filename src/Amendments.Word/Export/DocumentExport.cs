@@ -39,7 +39,7 @@ internal sealed class DocumentExport
             _problems.AddRange(attribution.Warnings());
         }
 
-        _anchors = new Anchors(compilation, new CommentNotes(compilation, _stamps, options.Unattributed), r => !options.Unattributed || attribution.NameIn(r.Words.Text) is null);
+        _anchors = new Anchors(compilation, new CommentNotes(compilation, _stamps, options.Unattributed ? attribution : null), r => !options.Unattributed || attribution.NameIn(r.Words.Text) is null);
         _models = Composed.Select(p => p.Base is null ? p.Like : null).OfType<ParagraphId>().Distinct().ToDictionary(id => id, id => new XElement(_parts.Element(id)));
     }
 

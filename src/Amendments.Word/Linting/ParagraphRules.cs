@@ -49,7 +49,8 @@ internal static class ParagraphRules
         element.Child("trPr")?.Child("del") is not null || element.Child("tcPr")?.Child("cellDel") is not null;
 
     private static bool IsContent(XElement element) =>
-        element.Parent?.Local() == "r" && element.Local() is not ("rPr" or "commentReference" or "annotationRef" or "lastRenderedPageBreak");
+        element.Name.LocalName == "oMath"
+        || element.Parent?.Local() == "r" && element.Local() is not ("rPr" or "commentReference" or "annotationRef" or "lastRenderedPageBreak");
 
     private static bool InDeletion(XElement content) => content.AncestorsInParagraph().Any(e => e.Local() is "del" or "moveFrom");
 }

@@ -13,14 +13,14 @@ internal sealed partial record DraftCase(ValueList<string> Blocks, ValueList<Wis
 {
     private const string Title = "<w:p><w:pPr><w:pStyle w:val=\"Title\"/></w:pPr><w:r><w:t>Paper</w:t></w:r></w:p>";
 
-    private static readonly Gen<string> Paragraph = Gen.Zip(DraftMarkup.Kind, Gen.ListOf(DraftMarkup.Piece).Resize(6), (kind, pieces) =>
+    private static readonly Gen<string> Paragraph = Gen.Zip(DraftMarkup.Kind, Gen.ListOf(DraftMarkup.Piece).Resize(5), (kind, pieces) =>
         $"<w:p>{(kind.Properties.Length == 0 ? "" : $"<w:pPr>{kind.Properties}</w:pPr>")}{kind.Label}{string.Concat(pieces)}</w:p>");
 
     private static readonly Gen<string> Block = Gen.Frequency(
         (14, Paragraph), (1, Gen.Elements("<w:p/>", "<w:p><w:pPr><w:spacing w:after=\"60\"/></w:pPr></w:p>")),
         (1, Gen.ArrayOf(Paragraph, 2).Select(cells => Markup.Table(string.Concat(cells.Select(c => Markup.Row(c.Replace("<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/></w:sectPr>", "", StringComparison.Ordinal))))))));
 
-    public static Gen<DraftCase> All { get; } = Gen.Zip(Gen.NonEmptyListOf(Block).Resize(8), Gen.NonEmptyListOf(Wish.All).Resize(5),
+    public static Gen<DraftCase> All { get; } = Gen.Zip(Gen.NonEmptyListOf(Block).Resize(6), Gen.NonEmptyListOf(Wish.All).Resize(4),
         (blocks, wishes) => new DraftCase(blocks.ToValueList(), wishes.ToValueList()));
 
     public static IEnumerable<DraftCase> Smaller(DraftCase one) =>

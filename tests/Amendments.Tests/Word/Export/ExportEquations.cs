@@ -27,7 +27,7 @@ internal static partial class ExportEquations
 
     /// <summary>Rejecting everything gives every paragraph back: its characters with the look of each, its objects, its properties.</summary>
     public static IEnumerable<string> Rejected(DocxPackage before, DocxPackage rejected) =>
-        Stories(before).SelectMany(part => Different($"rejected {part}", Looks(before, part), Looks(rejected, part)));
+        Stories(before).Where(part => Xml(before, part) != Xml(rejected, part)).SelectMany(part => Different($"rejected {part}", Looks(before, part), Looks(rejected, part)));
 
     /// <summary>Accepting everything gives the composed texts, each behind its label. A paragraph that moves takes its notes with it, so those may change places.</summary>
     public static IEnumerable<string> Accepted(DocxPackage before, DocxPackage accepted, Compilation compilation)
