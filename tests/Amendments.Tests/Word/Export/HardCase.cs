@@ -27,7 +27,7 @@ internal sealed record HardCase(string Name, string Proposals, byte[] Docx)
     public static string Letter(string content) => Markup.PWith(Markup.Numbering.Replace("ilvl w:val=\"0\"", "ilvl w:val=\"1\"", StringComparison.Ordinal), content);
 
     /// <summary>A paragraph whose number is typed in a run with its first words.</summary>
-    public static string Typed(string text) => Markup.P(Markup.R(text));
+    public static string Typed(string text) => Markup.P(Markup.R(text).Replace("\t", "</w:t><w:tab/><w:t xml:space=\"preserve\">", StringComparison.Ordinal));
 
     public Compilation Compile()
     {
