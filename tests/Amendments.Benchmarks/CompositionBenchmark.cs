@@ -17,5 +17,5 @@ public class CompositionBenchmark
     public void Prepare() => _scenario = new GeneratedCompilation(new GeneratedDraft(Paragraphs), percent: 100);
 
     [Benchmark(Description = "Resolve and compose")]
-    public Compilation Compile() => _scenario.Compile();
+    public ComposedDraft Compose() => _scenario.Compile().Composed;
 }

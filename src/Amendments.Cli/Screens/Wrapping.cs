@@ -8,8 +8,8 @@ internal sealed class Wrapping
 {
     private readonly int _width;
     private readonly List<Phrase> _lines = [];
-    private readonly List<(StringBuilder Text, Look Look)> _word = [];
-    private readonly List<(StringBuilder Text, Look Look)> _blanks = [];
+    private readonly Stretch _word = new();
+    private readonly Stretch _blanks = new();
     private Phrase _line = new();
     private int _used;
 
@@ -20,6 +20,11 @@ internal sealed class Wrapping
     /// <param name="width">Cells in a line; null for lines without end.</param>
     public static List<Phrase> Lines(Phrase phrase, int? width)
     {
+        if (width is null && IsLine(phrase))
+        {
+            return [phrase];
+        }
+
         var wrapping = new Wrapping(Math.Max(width ?? int.MaxValue / 2, 1));
         foreach (var (text, look) in phrase.Pieces)
         {
@@ -33,6 +38,10 @@ internal sealed class Wrapping
         return wrapping._lines;
     }
 
+    // Output into a file is all such lines.
+    private static bool IsLine(Phrase phrase) =>
+        phrase.Pieces is not [.., (var end, _)] || (!end.EndsWith(' ') && phrase.Pieces.All(p => !p.Text.Contains('\n', StringComparison.Ordinal)));
+
     private void Take(Rune rune, Look look)
     {
         if (rune.Value == '\n')
@@ -42,7 +51,7 @@ internal sealed class Wrapping
         else if (rune.Value == ' ')
         {
             EndWord();
-            Append(_blanks, rune, look);
+            _blanks.Add(rune, look);
         }
         else
         {
@@ -52,24 +61,23 @@ internal sealed class Wrapping
                 EndWord();
             }
 
-            if (Width(_word) + CellWidth.Of(rune) > _width)
+            if (_word.Width + CellWidth.Of(rune) > _width)
             {
                 EndWord();
             }
 
-            Append(_word, rune, look);
+            _word.Add(rune, look);
         }
     }
 
     private void EndWord()
     {
-        if (_word.Count == 0)
+        if (_word.IsEmpty)
         {
             return;
         }
 
-        var (blanks, word) = (Width(_blanks), Width(_word));
-        if (_used > 0 && _used + blanks + word > _width)
+        if (_used > 0 && _used + _blanks.Width + _word.Width > _width)
         {
             BreakLine();
         }
@@ -92,26 +100,9 @@ internal sealed class Wrapping
         _blanks.Clear();
     }
 
-    private void Move(List<(StringBuilder Text, Look Look)> from)
+    private void Move(Stretch from)
     {
-        foreach (var (text, look) in from)
-        {
-            _line.Add(text.ToString(), look);
-        }
-
-        _used += Width(from);
-        from.Clear();
+        _used += from.Width;
+        from.MoveTo(_line);
     }
-
-    private static void Append(List<(StringBuilder Text, Look Look)> to, Rune rune, Look look)
-    {
-        if (to.Count == 0 || to[^1].Look != look)
-        {
-            to.Add((new StringBuilder(), look));
-        }
-
-        to[^1].Text.Append(rune.ToString());
-    }
-
-    private static int Width(List<(StringBuilder Text, Look Look)> pieces) => pieces.Sum(p => CellWidth.Of(p.Text.ToString()));
 }

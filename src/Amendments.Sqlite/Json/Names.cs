@@ -6,34 +6,50 @@ namespace Amendments.Sqlite.Json;
 internal static class Names<T>
     where T : struct, Enum
 {
-    private static readonly (T Value, string Name)[] All =
-        [.. Enum.GetValues<T>().Select(v => (v, JsonNamingPolicy.KebabCaseLower.ConvertName(v.ToString())))];
+    private static readonly MemberNames All = new(typeof(T));
 
     /// <summary>The name of a value.</summary>
-    public static string Of(T value)
-    {
-        foreach (var (known, name) in All)
-        {
-            if (EqualityComparer<T>.Default.Equals(known, value))
-            {
-                return name;
-            }
-        }
-
-        return string.Join(' ', value.ToString().Split(", ").Select(JsonNamingPolicy.KebabCaseLower.ConvertName));
-    }
+    public static string Of(T value) => All.Of(value, Number(value));
 
     /// <summary>The value of a name.</summary>
     /// <exception cref="FormatException">There is none.</exception>
-    public static T Read(string text)
+    public static T Read(string text) => (T)Enum.ToObject(typeof(T), All.Read(text));
+
+    private static ulong Number(T value) => ((IConvertible)value).ToUInt64(null);
+}
+
+/// <summary>The members of one enumeration. It is not generic, so that it need not be compiled anew for each of them at every start.</summary>
+internal sealed class MemberNames
+{
+    private readonly Type _type;
+    private readonly string[] _names;
+    private readonly ulong[] _numbers;
+
+    public MemberNames(Type type)
+    {
+        _type = type;
+        _names = Array.ConvertAll(Enum.GetNames(type), JsonNamingPolicy.KebabCaseLower.ConvertName);
+        var values = Enum.GetValuesAsUnderlyingType(type);
+        _numbers = new ulong[values.Length];
+        for (var i = 0; i < _numbers.Length; i++)
+        {
+            _numbers[i] = Convert.ToUInt64(values.GetValue(i), null);
+        }
+    }
+
+    public string Of(Enum value, ulong number) => Array.IndexOf(_numbers, number) is var index and >= 0
+        ? _names[index]
+        : string.Join(' ', value.ToString().Split(", ").Select(JsonNamingPolicy.KebabCaseLower.ConvertName));
+
+    public ulong Read(string text)
     {
         ulong bits = 0;
         foreach (var word in text.Split(' '))
         {
-            var index = Array.FindIndex(All, a => a.Name == word);
-            bits |= index >= 0 ? Convert.ToUInt64(All[index].Value, null) : throw new FormatException($"“{word}” is no {typeof(T).Name}.");
+            var index = Array.IndexOf(_names, word);
+            bits |= index >= 0 ? _numbers[index] : throw new FormatException($"“{word}” is no {_type.Name}.");
         }
 
-        return (T)Enum.ToObject(typeof(T), bits);
+        return bits;
     }
 }

@@ -6,7 +6,7 @@ using Amendments.Submissions;
 namespace Amendments.Composition;
 
 /// <summary>Everything that was chosen on one draft, laid out: the composed draft, the proposals in order, and whose they are. Exports are made from this.</summary>
-/// <param name="Composed">The draft with the edits laid in.</param>
+/// <param name="Draft">The draft.</param>
 /// <param name="Proposals">The chosen proposals in their order.</param>
 /// <param name="Resolutions">What each comes to, in the same order.</param>
 /// <param name="Remarks">The remarks on the draft.</param>
@@ -14,7 +14,7 @@ namespace Amendments.Composition;
 /// <param name="Participants">All participants of the workspace.</param>
 /// <param name="Submissions">All submissions of the workspace.</param>
 public sealed record Compilation(
-    ComposedDraft Composed,
+    Draft Draft,
     ValueList<Proposal> Proposals,
     ValueList<Resolution> Resolutions,
     ValueList<Remark> Remarks,
@@ -27,8 +27,12 @@ public sealed record Compilation(
     private readonly Dictionary<Id<Submission>, Submission> _submissions = Submissions.ToDictionary(s => s.Id);
     private readonly ILookup<Id<Proposal>, Position> _positions = Positions.ToLookup(p => p.Proposal);
 
-    /// <summary>The draft.</summary>
-    public Draft Draft => Composed.Draft;
+    /// <summary>The draft with the edits laid in, made when it is first asked for.</summary>
+    public ComposedDraft Composed
+    {
+        get => field ??= Composer.Compose(Draft, Resolutions);
+        init;
+    }
 
     /// <summary>A chosen proposal.</summary>
     public Proposal Proposal(Id<Proposal> id) => _proposals[id];

@@ -22,7 +22,7 @@ public static class Compile
             .ToValueList();
         var resolutions = proposals.Select(p => Resolver.Resolve(p, draft)).ToValueList();
         return new Compilation(
-            Composer.Compose(draft, resolutions),
+            draft,
             proposals,
             resolutions,
             Remarks(store, draft, filter),

@@ -34,14 +34,13 @@ public static class ShowPlace
     {
         var readings = proposal.Readings.Select((reading, i) => (Reading: reading, Number: i + 1))
             .Where(r => proposal.Confirmed is null || proposal.Confirmed.Reading == r.Number)
-            .Select(r => View(compilation.Draft, proposal, r.Number, r.Reading, paragraphs))
+            .Select(r => View(compilation.Draft, r.Number, r.Reading, r.Reading.Operation == proposal.Operation ? resolution : Resolver.Resolve(proposal, r.Reading.Operation, compilation.Draft), paragraphs))
             .ToValueList();
         return new ProposalView(proposal, readings, Competitions.Of(compilation, resolution).ToValueList());
     }
 
-    private static ReadingView View(Draft draft, Proposal proposal, int number, Reading reading, ValueList<ParagraphId> paragraphs)
+    private static ReadingView View(Draft draft, int number, Reading reading, Resolution resolution, ValueList<ParagraphId> paragraphs)
     {
-        var resolution = Resolver.Resolve(proposal, reading.Operation, draft);
         var composed = Composer.Compose(draft, [resolution]).Paragraphs;
         var changed = composed.Where(p => !p.IsUnchanged).Select(p => p.Base).ToHashSet();
 

@@ -26,6 +26,6 @@ internal sealed class GeneratedCompilation
         var resolutions = _proposals.Select(p => Resolver.Resolve(p, Draft.Draft)).ToValueList();
         return resolutions.FirstOrDefault(r => !r.Fits) is { } wrong
             ? throw new InvalidOperationException($"{wrong.Proposal} does not fit: {wrong.Problem}")
-            : new Compilation(Composer.Compose(Draft.Draft, resolutions), _proposals, resolutions, [], [], GeneratedProposals.Proponents, []);
+            : new Compilation(Draft.Draft, _proposals, resolutions, [], [], GeneratedProposals.Proponents, []);
     }
 }

@@ -62,7 +62,7 @@ internal sealed class CompilationBuilder(string markdown, string language = "en"
         var draft = DraftAssembly.Assemble(new Id<Draft>(1), new Id<Paper>(1), header, SourceFile.Of("draft.md", []), read.Paragraphs);
         var resolutions = _proposals.Select(p => Resolver.Resolve(p, draft)).ToValueList();
         return new Compilation(
-            Composer.Compose(draft, resolutions),
+            draft,
             _proposals.ToValueList(),
             resolutions,
             _remarks.ToValueList(),

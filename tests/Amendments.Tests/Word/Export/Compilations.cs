@@ -14,7 +14,7 @@ internal static class Compilations
     public static Compilation Of(Draft draft, IReadOnlyList<Proposal> proposals)
     {
         var resolutions = proposals.Select(p => Resolver.Resolve(p, draft)).ToValueList();
-        return new Compilation(Composer.Compose(draft, resolutions), proposals.ToValueList(), resolutions, [], [], Participants, []);
+        return new Compilation(draft, proposals.ToValueList(), resolutions, [], [], Participants, []);
     }
 
     private static Participant One(int id, string name, ParticipantKind kind) => new(new Id<Participant>(id), name, kind, [], []);
