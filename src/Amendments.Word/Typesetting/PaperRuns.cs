@@ -54,11 +54,11 @@ internal sealed class PaperRuns(bool rightToLeft, Func<string, OpenXmlElement?> 
     /// <summary>Text in which blanks count.</summary>
     public static Text Words(string words) => new(words) { Space = SpaceProcessingModeValues.Preserve };
 
-    private static void Add(Run run, StringBuilder words, char character, InlineObject item)
+    private static void Add(Run run, StringBuilder words, char character, InlineObject? item)
     {
-        OpenXmlElement? special = (character, item.Kind) switch
+        OpenXmlElement? special = (character, item?.Kind) switch
         {
-            (InlineObject.Placeholder, InlineKind.Break) when item != default => new Break(),
+            (InlineObject.Placeholder, InlineKind.Break) => new Break(),
             ('\t', _) => new TabChar(),
             ('\u2011', _) => new NoBreakHyphen(),
             ('\u00AD', _) => new SoftHyphen(),
@@ -76,7 +76,7 @@ internal sealed class PaperRuns(bool rightToLeft, Func<string, OpenXmlElement?> 
     }
 
     // A field shows what it said, a note without text its name. XML holds no control characters (XML 1.0 §2.2).
-    private static string Shown(char character, InlineObject item) => item switch
+    private static string Shown(char character, InlineObject? item) => item switch
     {
         { Kind: InlineKind.Footnote, Reference: { } name } => $"[{name}]",
         { Reference: { } reference } => reference,

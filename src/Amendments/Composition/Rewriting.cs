@@ -87,7 +87,7 @@ internal static class Rewriting
         var said = tokens.Where(t => t.IsSignificant && repeated.Contains(t.Range)).ToList();
         var before = said.FindLastIndex(t => t.Range.End <= edit.Range.Start);
         var held = before >= 0 ? said[before] : said.Find(t => t.Range.Start >= edit.Range.End);
-        return held.Kind == TokenKind.Word ? edit with { Holds = held.Range } : edit;
+        return held is { Kind: TokenKind.Word } ? edit with { Holds = held.Range } : edit;
     }
 
     // Notes, fields and images are not words: whoever rewrites the words around them has not asked to take them out.

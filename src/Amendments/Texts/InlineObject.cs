@@ -4,7 +4,7 @@ namespace Amendments.Texts;
 /// <param name="Offset">Offset of the U+FFFC in UTF-16 code units, from 0.</param>
 /// <param name="Kind">What stands there.</param>
 /// <param name="Reference">The number of a note, the text that a field displays, the name of an image; empty when it has none.</param>
-public readonly record struct InlineObject(int Offset, InlineKind Kind, string Reference)
+public sealed record InlineObject(int Offset, InlineKind Kind, string Reference)
 {
     /// <summary>The character that stands for an object in a text: OBJECT REPLACEMENT CHARACTER.</summary>
     public const char Placeholder = '\uFFFC';
