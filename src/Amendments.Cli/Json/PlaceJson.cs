@@ -1,4 +1,5 @@
 using Amendments.Composition;
+using Amendments.Conflicts;
 using Amendments.Desk;
 using Amendments.Proposals;
 
@@ -39,7 +40,11 @@ internal static class PlaceJson
             .Objects("readings", view.Readings, Reading)
             .Objects("positions", compilation.Standing(view.Proposal.Id), (own, p) => Position(own, p, names))
             .Objects("competing", view.Competing, (own, c) => own
-                .Text("with", c.With.ToString()).Text("by", compilation.Proponent(c.With)).Text("reason", ChoiceName.Of(c.Reason)).Text("explanation", c.Explanation));
+                .Text("with", c.With.ToString())
+                .Text("by", compilation.Proponent(c.With))
+                .Text("reason", c.Reason switch { null => c.Explanation.Length == 0 ? "same" : "same-in-part", ConflictReason.Order => "order", _ => "competing" })
+                .Text("conflict", c.Reason is { } reason ? ChoiceName.Of(reason) : null)
+                .Text("explanation", c.Explanation));
 
     private static void Reading(JsonAnswer json, ReadingView reading) => ProposalJson.Reading(json.Number("number", reading.Number), reading.Reading)
         .Text("because", reading.Reading.Because)

@@ -1,6 +1,7 @@
 using Amendments.Cli.Options;
 using Amendments.Cli.Screens;
 using Amendments.Composition;
+using Amendments.Conflicts;
 using Amendments.Desk;
 using Amendments.Participants;
 using Amendments.Proposals;
@@ -49,9 +50,15 @@ internal sealed class SourceLine(Compilation compilation)
 
         foreach (var competition in view.Competing)
         {
-            var same = competition.Reason == NotAppliedReason.Same ? "Asks for the same as" : "Competes with";
-            yield return Phrase.Of($"{same} {competition.With} ({compilation.Proponent(competition.With)})", Look.Warning)
-                .Add(competition.Reason == NotAppliedReason.Same ? string.Empty : $". {competition.Explanation}");
+            var meets = competition switch
+            {
+                { Reason: null, Explanation: "" } => "Asks for the same as",
+                { Reason: null } => "Asks in part for the same as",
+                { Reason: ConflictReason.Order } => "At the same place as",
+                _ => "Competes with",
+            };
+            yield return Phrase.Of($"{meets} {competition.With} ({compilation.Proponent(competition.With)})", Look.Warning)
+                .Add(competition.Explanation.Length > 0 ? $". {competition.Explanation}" : string.Empty);
         }
     }
 

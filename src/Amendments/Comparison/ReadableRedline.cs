@@ -53,7 +53,7 @@ public static class ReadableRedline
             && Sentences.Split(runs[index].Text.Text).Count == 1
             && !runs[index].Text.Text.Any(c => c is '.' or '。' or InlineObject.Placeholder)
             && IsReplacement(last, words) && IsReplacement(after, words)
-            && last.Concat(after).Select(r => r.Owner).Distinct().Count() == 1;
+            && last.Concat(after).All(r => r.Owner == last[0].Owner);
     }
 
     private static bool IsReplacement(List<Run> changes, int words) =>

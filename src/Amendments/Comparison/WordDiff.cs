@@ -96,7 +96,7 @@ public static class WordDiff
     {
         var matches = new List<(int Old, int New)>();
         var (i, j) = (0, 0);
-        foreach (var (wordOld, wordNew) in words.Append((old.Count, @new.Count)))
+        foreach (var (wordOld, wordNew) in new List<(int Old, int New)>(words) { (old.Count, @new.Count) })
         {
             matches.AddRange(EarliestMatches.Of(old.Marks(i, wordOld), @new.Marks(j, wordNew), (a, b) => old.Matches(a, @new, b)));
             if (wordOld < old.Count)
@@ -114,7 +114,7 @@ public static class WordDiff
     {
         var changes = new List<TextChange>();
         var (i, j) = (0, 0);
-        foreach (var (matchOld, matchNew) in matches.Append((old.Count, @new.Count)))
+        foreach (var (matchOld, matchNew) in new List<(int Old, int New)>(matches) { (old.Count, @new.Count) })
         {
             var (a, endA, b, endB) = (i, matchOld, j, matchNew);
             while (a < endA && b < endB && old.Matches(a, @new, b))

@@ -33,27 +33,29 @@ internal sealed class AcceptedEdits(Draft draft)
 
     private void Take(Id<Proposal> proposal, ValueList<Edit> part)
     {
-        var same = part.Select(e => Others(e).FirstOrDefault(o => o.Proposal != proposal && Clash.IsSame(o.Edit, e))).ToList();
-        if (same.TrueForAll(o => o is not null))
-        {
-            var with = same.Select(o => o!.Proposal).Distinct().ToValueList();
-            NotApplied.Add(new NotApplied(proposal, part, NotAppliedReason.Same, with, $"{string.Join(", ", with)} asks for the same."));
-            return;
-        }
-
-        var clashes = part.SelectMany(e => Others(e).Where(o => Clash.Between(e, o.Edit)).Select(o => (Mine: e, Other: o))).ToList();
-        if (clashes.Count > 0)
+        // What somebody has already, all of them have; it is in nobody's way.
+        var shared = part.Where(e => Same(proposal, e) is not null).ToValueList();
+        var rest = part.Where(e => Same(proposal, e) is null).ToValueList();
+        if (rest.SelectMany(e => Others(e).Where(o => Clash.Between(e, o.Edit)).Select(o => new Encounter(e, o))).ToValueList() is [var clash, ..] clashes)
         {
             var with = clashes.Select(c => c.Other.Proposal).Distinct().ToValueList();
-            NotApplied.Add(new NotApplied(proposal, part, NotAppliedReason.Competing, with, Explain(clashes[0].Mine, clashes[0].Other)));
+            NotApplied.Add(new NotApplied(proposal, part, NotAppliedReason.Competing, with, Explain(clash)));
             return;
         }
 
-        foreach (var edit in part)
+        if (shared.Count > 0)
+        {
+            var with = shared.Select(e => Same(proposal, e)!.Proposal).Distinct().ToValueList();
+            NotApplied.Add(new NotApplied(proposal, shared, NotAppliedReason.Same, with, $"{string.Join(", ", with)} asks for the same."));
+        }
+
+        foreach (var edit in rest)
         {
             Add(new OwnedEdit(proposal, edit));
         }
     }
+
+    private OwnedEdit? Same(Id<Proposal> proposal, Edit edit) => Others(edit).FirstOrDefault(o => o.Proposal != proposal && Clash.IsSame(o.Edit, edit));
 
     private void Add(OwnedEdit owned)
     {
@@ -97,9 +99,11 @@ internal sealed class AcceptedEdits(Draft draft)
         return list;
     }
 
-    private string Explain(Edit mine, OwnedEdit other)
+    private string Explain(Encounter clash)
     {
-        var where = mine.Paragraph is { } paragraph ? draft[paragraph].Name : "The beginning";
-        return $"{where}: {other.Proposal} asks to {EditWords.Describe(other.Edit, draft)}, this one to {EditWords.Describe(mine, draft)}.";
+        var where = clash.Mine.Paragraph is { } paragraph ? draft[paragraph].Name : "The beginning";
+        return $"{where}: {clash.Other.Proposal} asks to {EditWords.Describe(clash.Other.Edit, draft)}, this one to {EditWords.Describe(clash.Mine, draft)}.";
     }
+
+    private sealed record Encounter(Edit Mine, OwnedEdit Other);
 }

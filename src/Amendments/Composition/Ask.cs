@@ -33,7 +33,7 @@ internal sealed record Ask(Proposal Proposal, Operation Operation, Draft Draft, 
     public Resolution Fails(ResolutionState state, string found, string remedy) => Fails(state, new Problem(Where, found, remedy));
 
     /// <summary>The places where words stand in the paragraphs in question, or in the sentence in question.</summary>
-    public List<(Paragraph Paragraph, TextRange Range)> Places(Quotation quotation) => [.. QuotedWords.Find(quotation, Scope, Sentence)];
+    public List<QuotedPlace> Places(Quotation quotation) => [.. QuotedWords.Find(quotation, Scope, Sentence)];
 
     // The sentence that the target names; null for whole paragraphs.
     public TextRange? Sentence => Operation.Target is Target.Sentence sentence ? SentenceOperations.Find(this, sentence).Range : null;

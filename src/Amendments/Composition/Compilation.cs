@@ -1,3 +1,4 @@
+using Amendments.Conflicts;
 using Amendments.Papers;
 using Amendments.Participants;
 using Amendments.Proposals;
@@ -31,6 +32,20 @@ public sealed record Compilation(
     public ComposedDraft Composed
     {
         get => field ??= Composer.Compose(Draft, Resolutions);
+        init;
+    }
+
+    /// <summary>What can be granted or not by itself, each with everybody who asks for it; made when it is first asked for.</summary>
+    public ValueList<Request> Requests
+    {
+        get => field ??= Amendments.Conflicts.Requests.Of(Draft, Proposals, Resolutions);
+        init;
+    }
+
+    /// <summary>Every two requests that meet; found when it is first asked for.</summary>
+    public ValueList<Conflict> Conflicts
+    {
+        get => field ??= ConflictFinder.Find(Draft, Requests);
         init;
     }
 

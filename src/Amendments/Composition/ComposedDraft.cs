@@ -1,6 +1,5 @@
 using Amendments.Comparison;
 using Amendments.Papers;
-using Amendments.Proposals;
 
 namespace Amendments.Composition;
 
@@ -16,7 +15,7 @@ public sealed record ComposedDraft(
     Draft Draft,
     ValueList<ComposedParagraph> Paragraphs,
     ValueList<NotApplied> NotApplied,
-    ValueList<(ParagraphId Paragraph, Id<Proposal> Proposal)> Retained)
+    ValueList<RetainedParagraph> Retained)
 {
     /// <summary>The texts of the paragraphs when every insertion is rejected and every deletion restored.</summary>
     public IReadOnlyList<string> Original() => Texts(RunKind.Inserted);

@@ -14,6 +14,20 @@ public static class Composer
     /// <exception cref="ArgumentException">A resolution is on another draft.</exception>
     public static ComposedDraft Compose(Draft draft, IReadOnlyList<Resolution> resolutions)
     {
+        var accepted = Accept(draft, resolutions);
+        var retained = resolutions.Where(r => r.Fits && r.Edits.Count == 0).SelectMany(r => Outermost(draft, r.Touches).Select(t => new RetainedParagraph(t, r.Proposal)));
+        return new ComposedDraft(draft, new Layout(draft, accepted).Paragraphs().ToValueList(), accepted.NotApplied.ToValueList(), retained.ToValueList());
+    }
+
+    /// <summary>The same composed paragraphs, without those that no edit is about.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="resolutions">What the proposals come to on this draft, in the order in which they are to be taken.</param>
+    /// <exception cref="ArgumentException">A resolution is on another draft.</exception>
+    public static IReadOnlyList<ComposedParagraph> ComposeChanged(Draft draft, IReadOnlyList<Resolution> resolutions) =>
+        [.. new Layout(draft, Accept(draft, resolutions)).Paragraphs(changedOnly: true)];
+
+    private static AcceptedEdits Accept(Draft draft, IReadOnlyList<Resolution> resolutions)
+    {
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(resolutions);
         if (resolutions.FirstOrDefault(r => r.Draft != draft.Id) is { } other)
@@ -27,8 +41,7 @@ public static class Composer
             accepted.Take(resolution);
         }
 
-        var retained = resolutions.Where(r => r.Fits && r.Edits.Count == 0).SelectMany(r => Outermost(draft, r.Touches).Select(t => (t, r.Proposal)));
-        return new ComposedDraft(draft, new Layout(draft, accepted).Paragraphs().ToValueList(), accepted.NotApplied.ToValueList(), retained.ToValueList());
+        return accepted;
     }
 
     // A paragraph speaks for its sub-paragraphs, and a heading for its section.

@@ -10,7 +10,9 @@ internal sealed class Layout(Draft draft, AcceptedEdits accepted)
 {
     private readonly EditorLabels _labels = new(draft);
 
-    public IEnumerable<ComposedParagraph> Paragraphs()
+    /// <summary>The paragraphs in reading order.</summary>
+    /// <param name="changedOnly">Leaves out those that no edit is about.</param>
+    public IEnumerable<ComposedParagraph> Paragraphs(bool changedOnly = false)
     {
         foreach (var added in Added(new Gap(null)))
         {
@@ -19,7 +21,8 @@ internal sealed class Layout(Draft draft, AcceptedEdits accepted)
 
         foreach (var paragraph in draft.Paragraphs)
         {
-            foreach (var piece in Pieces(paragraph))
+            _labels.Pass(paragraph);
+            foreach (var piece in changedOnly && accepted.Of(paragraph.Id).Count == 0 ? [] : Pieces(paragraph))
             {
                 yield return piece;
             }
@@ -33,7 +36,6 @@ internal sealed class Layout(Draft draft, AcceptedEdits accepted)
 
     private IEnumerable<ComposedParagraph> Pieces(Paragraph paragraph)
     {
-        _labels.Pass(paragraph);
         var edits = accepted.Of(paragraph.Id);
         var gone = edits.FirstOrDefault(e => e.Edit is Edit.DeleteParagraph or Edit.MoveParagraph);
         if (gone is not null)

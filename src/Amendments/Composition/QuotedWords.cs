@@ -13,10 +13,10 @@ internal static class QuotedWords
     /// <param name="quotation">The words.</param>
     /// <param name="scope">The paragraphs to look in.</param>
     /// <param name="within">The stretch of each paragraph to look in; null for all of it.</param>
-    public static IEnumerable<(Paragraph Paragraph, TextRange Range)> Find(Quotation quotation, IEnumerable<Paragraph> scope, TextRange? within = null)
+    public static IEnumerable<QuotedPlace> Find(Quotation quotation, IEnumerable<Paragraph> scope, TextRange? within = null)
     {
         var words = Folding.Fold(quotation.Words.Trim()).Text;
-        var all = scope.SelectMany(p => Folding.Fold(p.Text.Text).Find(words).Where(range => within?.Contains(range) ?? true).Select(range => (Paragraph: p, Range: range))).ToList();
+        var all = scope.SelectMany(p => Folding.Fold(p.Text.Text).Find(words).Where(range => within?.Contains(range) ?? true).Select(range => new QuotedPlace(p, range))).ToList();
         var whole = all.Where(f => Widen(f.Paragraph.Text.Text, f.Range) == f.Range).ToList();
         return whole.Count > 0 ? whole : all;
     }
@@ -52,7 +52,7 @@ internal static class QuotedWords
         .FirstOrDefault();
 
     /// <summary>The first few places, for a message.</summary>
-    public static string List(IReadOnlyList<(Paragraph Paragraph, TextRange Range)> places) => string.Join("; ", places.Take(4).Select((f, i) =>
+    public static string List(IReadOnlyList<QuotedPlace> places) => string.Join("; ", places.Take(4).Select((f, i) =>
         $"{(i + 1).ToString(CultureInfo.InvariantCulture)}. “{Around(f.Paragraph.Text.Text, f.Range)}”")) + (places.Count > 4 ? "; …" : string.Empty);
 
     private static string Around(string text, TextRange range)

@@ -98,7 +98,7 @@ internal static class Rewriting
         var text = paragraph.Text.Text;
         var objects = !text.AsSpan(range.Start, range.Length).Contains(InlineObject.Placeholder) ? [] : Tokeniser.Tokenise(text).Select(t => t.Range)
             .Where(t => range.Contains(t) && t.In(text).Contains(InlineObject.Placeholder, StringComparison.Ordinal));
-        foreach (var kept in objects.Append(new TextRange(range.End, 0)))
+        foreach (var kept in new List<TextRange>(objects) { new(range.End, 0) })
         {
             if (kept.Start > start || said.Text.Length > 0)
             {

@@ -26,22 +26,23 @@ public static class ShowPlace
         var filter = new ProposalFilter { Draft = draft.Id, Paragraphs = paragraphs };
         var compilation = Compile.Run(store, draft, filter);
         var withdrawn = store.Proposals(filter with { Status = ProposalStatus.Withdrawn }).Select(l => l.Proposal).ToValueList();
-        var views = compilation.Proposals.Zip(compilation.Resolutions, (p, r) => View(compilation, p, r, paragraphs)).ToValueList();
+        var competing = Competitions.Of(compilation);
+        var views = compilation.Proposals.Zip(compilation.Resolutions, (p, r) => View(compilation.Draft, p, r, paragraphs, competing[p.Id].ToValueList())).ToValueList();
         return Outcome<PlaceView>.Done(new PlaceView(compilation, paragraphs.Select(id => draft[id]).ToValueList(), views, withdrawn));
     }
 
-    private static ProposalView View(Compilation compilation, Proposal proposal, Resolution resolution, ValueList<ParagraphId> paragraphs)
+    private static ProposalView View(Draft draft, Proposal proposal, Resolution resolution, ValueList<ParagraphId> paragraphs, ValueList<Competition> competing)
     {
         var readings = proposal.Readings.Select((reading, i) => (Reading: reading, Number: i + 1))
             .Where(r => proposal.Confirmed is null || proposal.Confirmed.Reading == r.Number)
-            .Select(r => View(compilation.Draft, r.Number, r.Reading, r.Reading.Operation == proposal.Operation ? resolution : Resolver.Resolve(proposal, r.Reading.Operation, compilation.Draft), paragraphs))
+            .Select(r => View(draft, r.Number, r.Reading, r.Reading.Operation == proposal.Operation ? resolution : Resolver.Resolve(proposal, r.Reading.Operation, draft), paragraphs))
             .ToValueList();
-        return new ProposalView(proposal, readings, Competitions.Of(compilation, resolution).ToValueList());
+        return new ProposalView(proposal, readings, competing);
     }
 
     private static ReadingView View(Draft draft, int number, Reading reading, Resolution resolution, ValueList<ParagraphId> paragraphs)
     {
-        var composed = Composer.Compose(draft, [resolution]).Paragraphs;
+        var composed = Composer.ComposeChanged(draft, [resolution]);
         var changed = composed.Where(p => !p.IsUnchanged).Select(p => p.Base).ToHashSet();
 
         // The second half of a split paragraph keeps all its words; it belongs to the change all the same.

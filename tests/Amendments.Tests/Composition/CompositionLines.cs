@@ -44,7 +44,7 @@ internal static partial class CompositionLines
     }
 
     /// <summary>"P1 retains Paragraph 2".</summary>
-    public static string Retained((ParagraphId Paragraph, Id<Amendments.Proposals.Proposal> Proposal) retained, Draft draft) =>
+    public static string Retained(RetainedParagraph retained, Draft draft) =>
         $"{retained.Proposal} retains {draft[retained.Paragraph].Name}";
 
     private static string Words(string name) => Capital().Replace(name, m => (m.Index == 0 ? string.Empty : "-") + m.Value.ToLowerInvariant());

@@ -1,4 +1,3 @@
-using Amendments.Composition;
 using Amendments.Desk;
 using Amendments.Proposals;
 using NUnit.Framework;
@@ -34,7 +33,7 @@ public sealed class ShowPlaceTests
     public void Both_sides_of_a_competition_are_told()
     {
         var views = Show("22").Proposals;
-        var same = views.SelectMany(v => v.Competing.Where(c => c.Reason == NotAppliedReason.Same).Select(c => (v.Proposal.Id, c.With))).ToList();
+        var same = views.SelectMany(v => v.Competing.Where(c => c.Reason is null).Select(c => (v.Proposal.Id, c.With))).ToList();
         Assert.That(same, Has.Count.EqualTo(2));
         Assert.That(same[0], Is.EqualTo((same[1].With, same[1].Id)));
     }

@@ -1,0 +1,23 @@
+using Amendments.Papers;
+using Amendments.Texts;
+
+namespace Amendments.Conflicts;
+
+/// <summary>Two requests that meet. It says the same from either side.</summary>
+/// <param name="First">The place of the one in the list of requests, from 0.</param>
+/// <param name="Second">The place of the other, behind it.</param>
+/// <param name="Reason">Why they meet; the weightiest reason where there are several.</param>
+/// <param name="Over">Where.</param>
+public sealed record Conflict(int First, int Second, ConflictReason Reason, ValueList<ContestedWords> Over)
+{
+    /// <summary>Whether they exclude each other; an order question does not.</summary>
+    public bool IsExclusive => Reason != ConflictReason.Order;
+
+    /// <summary>The other side.</summary>
+    public int Other(int request) => request == First ? Second : First;
+}
+
+/// <summary>Words of the draft that two requests meet at.</summary>
+/// <param name="Paragraph">The paragraph; null for the beginning of the draft.</param>
+/// <param name="Range">The words; the whole text where the paragraph is at issue, empty for a place between words.</param>
+public sealed record ContestedWords(ParagraphId? Paragraph, TextRange Range);

@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using Amendments.Composition;
+using Amendments.Papers;
+
+namespace Amendments.Conflicts;
+
+/// <summary>The edits of requests by the place where they could meet.</summary>
+internal sealed class EditsByPlace
+{
+    public EditsByPlace(IReadOnlyList<Request> requests)
+    {
+        for (var i = 0; i < requests.Count; i++)
+        {
+            foreach (var edit in requests[i].Edits)
+            {
+                Add(new PlacedEdit(i, edit, edit is Edit.Words words ? Meeting.Extent(words) : default));
+            }
+
+            foreach (var kept in requests[i].Kept)
+            {
+                Add(Kept, kept, i);
+            }
+        }
+    }
+
+    /// <summary>Changes of words.</summary>
+    public Dictionary<ParagraphId, List<PlacedEdit>> Words { get; } = [];
+
+    /// <summary>What happens to paragraphs as wholes.</summary>
+    public Dictionary<ParagraphId, List<PlacedEdit>> Others { get; } = [];
+
+    /// <summary>What comes between paragraphs, and the merges that leave nothing between.</summary>
+    public Dictionary<Gap, List<PlacedEdit>> Gaps { get; } = [];
+
+    /// <summary>Who asks to keep a paragraph, by the places of the requests.</summary>
+    public Dictionary<ParagraphId, List<int>> Kept { get; } = [];
+
+    private void Add(PlacedEdit placed)
+    {
+        switch (placed.Edit)
+        {
+            case Edit.Words words:
+                Add(Words, words.In, placed);
+                break;
+            case Edit.DeleteParagraph delete:
+                Add(Others, delete.Of, placed);
+                break;
+            case Edit.SplitParagraph split:
+                Add(Others, split.Of, placed);
+                break;
+            case Edit.InsertParagraph insert:
+                Add(Gaps, insert.At, placed);
+                break;
+            case Edit.MoveParagraph move:
+                Add(Others, move.Of, placed);
+                Add(Gaps, move.To, placed);
+                break;
+            case Edit.MergeParagraphs merge:
+                Add(Others, merge.First, placed);
+                Add(Others, merge.Second, placed);
+                Add(Gaps, new Gap(merge.First), placed);
+                break;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private static void Add<TKey, TValue>(Dictionary<TKey, List<TValue>> lists, TKey key, TValue value)
+        where TKey : notnull
+    {
+        if (!lists.TryGetValue(key, out var list))
+        {
+            lists.Add(key, list = []);
+        }
+
+        list.Add(value);
+    }
+}
