@@ -49,6 +49,13 @@ public sealed record Compilation(
         init;
     }
 
+    /// <summary>What can all be granted, and what has to be chosen; worked out when it is first asked for.</summary>
+    public Choices Choices
+    {
+        get => field ??= Choices.Of(Requests.Count, Conflicts);
+        init;
+    }
+
     /// <summary>A chosen proposal.</summary>
     public Proposal Proposal(Id<Proposal> id) => _proposals[id];
 

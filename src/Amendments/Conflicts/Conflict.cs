@@ -1,6 +1,3 @@
-using Amendments.Papers;
-using Amendments.Texts;
-
 namespace Amendments.Conflicts;
 
 /// <summary>Two requests that meet. It says the same from either side.</summary>
@@ -16,8 +13,3 @@ public sealed record Conflict(int First, int Second, ConflictReason Reason, Valu
     /// <summary>The other side.</summary>
     public int Other(int request) => request == First ? Second : First;
 }
-
-/// <summary>Words of the draft that two requests meet at.</summary>
-/// <param name="Paragraph">The paragraph; null for the beginning of the draft.</param>
-/// <param name="Range">The words; the whole text where the paragraph is at issue, empty for a place between words.</param>
-public sealed record ContestedWords(ParagraphId? Paragraph, TextRange Range);

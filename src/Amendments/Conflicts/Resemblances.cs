@@ -1,0 +1,85 @@
+using Amendments.Comparison;
+using Amendments.Composition;
+using Amendments.Papers;
+using Amendments.Texts;
+
+namespace Amendments.Conflicts;
+
+/// <summary>Finds requests that ask for almost the same.</summary>
+public static class Resemblances
+{
+    // Below these lengths another letter is likely to be another word: "may", "shall" and "shell".
+    private const int LengthForOneLetter = 6;
+    private const int LengthForTwoLetters = 10;
+
+    /// <summary>
+    /// Every two requests at one place that differ in typography, punctuation or spelling alone. A difference in a number is never one of
+    /// spelling. Only requests that meet are compared. Cost: the pairs that meet, times the length of their words.
+    /// </summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="requests">The requests.</param>
+    /// <param name="conflicts">Their conflicts.</param>
+    public static IEnumerable<Resemblance> Find(Draft draft, IReadOnlyList<Request> requests, IReadOnlyList<Conflict> conflicts)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(requests);
+        ArgumentNullException.ThrowIfNull(conflicts);
+        foreach (var conflict in conflicts)
+        {
+            if (Texts(draft, requests[conflict.First], requests[conflict.Second]) is var (one, two) && Kind(one.Text, two.Text) is { } kind)
+            {
+                yield return new Resemblance(conflict.First, conflict.Second, kind, Redline.Between(one, two));
+            }
+        }
+    }
+
+    /// <summary>In what two wordings differ, when it is neither a word nor a number; null when it is more, or nothing.</summary>
+    public static ResemblanceKind? Kind(string one, string two)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(two);
+        var (a, b) = (Folding.Fold(one.Trim()).Text, Folding.Fold(two.Trim()).Text);
+        if (a == b)
+        {
+            return one == two ? null : ResemblanceKind.Typography;
+        }
+
+        var (left, right) = (Words(a), Words(b));
+        return left.Count == 0 || left.Count != right.Count ? null
+            : left.SequenceEqual(right, StringComparer.OrdinalIgnoreCase) ? ResemblanceKind.Punctuation
+            : left.Zip(right).All(p => IsSpelling(p.First, p.Second)) ? ResemblanceKind.Spelling
+            : null;
+    }
+
+    private static List<string> Words(string text) => [.. Tokeniser.Tokenise(text).Where(t => t.Kind == TokenKind.Word).Select(t => t.Range.In(text))];
+
+    private static bool IsSpelling(string one, string two)
+    {
+        if (string.Equals(one, two, StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        var shorter = Math.Min(one.Length, two.Length);
+        var most = shorter >= LengthForTwoLetters ? 2 : shorter >= LengthForOneLetter ? 1 : 0;
+        return most > 0 && !one.Any(char.IsDigit) && !two.Any(char.IsDigit)
+            && Nearest.Likeness(one, two) >= 1 - ((most + 0.01) / Math.Max(one.Length, two.Length));
+    }
+
+    // The words of both over the same stretch of the base text.
+    private static (FormattedText One, FormattedText Two)? Texts(Draft draft, Request one, Request two) => (one.Edits, two.Edits) switch
+    {
+        ([Edit.InsertParagraph a], [Edit.InsertParagraph b]) when a.At == b.At => (a.Text.Text, b.Text.Text),
+        ({ Count: > 0 } a, { Count: > 0 } b) when Own(a) is { } paragraph && paragraph == Own(b) => Over(draft[paragraph], [.. a.Cast<Edit.Words>()], [.. b.Cast<Edit.Words>()]),
+        _ => null,
+    };
+
+    private static ParagraphId? Own(ValueList<Edit> edits) => edits[0] is Edit.Words { In: var paragraph } && edits.All(e => e is Edit.Words words && words.In == paragraph) ? paragraph : null;
+
+    private static (FormattedText One, FormattedText Two) Over(Paragraph paragraph, List<Edit.Words> one, List<Edit.Words> two)
+    {
+        var all = one.Concat(two).ToList();
+        var range = TextRange.Between(all.Min(e => e.Range.Start), all.Max(e => e.Range.End));
+        return (EditedText.Of(paragraph.Text, range, one), EditedText.Of(paragraph.Text, range, two));
+    }
+}
