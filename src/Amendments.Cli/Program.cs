@@ -25,6 +25,9 @@ var amend = new Contents("Tracks proposed amendments to negotiated texts: who pr
     { "withdraw", WithdrawCommand.Make },
     { "proposals", ProposalsCommand.Make },
     { "show", ShowCommand.Make },
+    { "compose", ComposeCommand.Make },
+    { "scenario", () => new Command("scenario", "List scenarios.") { ScenarioListCommand.Make() } },
+    { "provenance", ProvenanceCommand.Make },
     { "export", () => new Command("export", "Write a redline of the draft with its proposals.")
         { ExportWordCommand.Make(), ExportHtmlCommand.Make(), ExportSummaryCommand.Make() } },
     { "search", SearchCommand.Make },

@@ -2,6 +2,7 @@ using Amendments.Ledger;
 using Amendments.Papers;
 using Amendments.Participants;
 using Amendments.Proposals;
+using Amendments.Scenarios;
 using Amendments.Sqlite.Contents;
 using Amendments.Sqlite.Files;
 using Amendments.Sqlite.Lines;
@@ -25,6 +26,7 @@ public sealed partial class SqliteWorkspace : IStore
     private readonly ParticipantQueries _participants;
     private readonly ProposalQueries _proposals;
     private readonly SubmissionQueries _submissions;
+    private readonly ScenarioQueries _scenarios;
     private readonly SearchQueries _search;
     private readonly Projection _projection;
 
@@ -37,6 +39,7 @@ public sealed partial class SqliteWorkspace : IStore
         _participants = new ParticipantQueries(database);
         _proposals = new ProposalQueries(database, _ledger);
         _submissions = new SubmissionQueries(database, _ledger);
+        _scenarios = new ScenarioQueries(database, _ledger);
         _search = new SearchQueries(database, _drafts, _proposals, _submissions);
         _projection = new Projection(database, _ledger, _drafts, _proposals);
     }
@@ -119,6 +122,9 @@ public sealed partial class SqliteWorkspace : IStore
         ArgumentNullException.ThrowIfNull(proposals);
         return _proposals.Positions(proposals);
     }
+
+    /// <inheritdoc />
+    public IReadOnlyList<SavedScenario> Scenarios() => _scenarios.All();
 
     /// <inheritdoc />
     public byte[]? File(string sha256) => _submissions.File(sha256);

@@ -2,6 +2,7 @@ using Amendments.Ledger;
 using Amendments.Papers;
 using Amendments.Participants;
 using Amendments.Proposals;
+using Amendments.Scenarios;
 using Amendments.Submissions;
 
 namespace Amendments;
@@ -37,6 +38,9 @@ public interface IStore : IDisposable
 
     /// <summary>The positions on proposals, by id.</summary>
     IReadOnlyList<Position> Positions(IReadOnlyCollection<Id<Proposal>> proposals);
+
+    /// <summary>The saved scenarios, by name.</summary>
+    IReadOnlyList<SavedScenario> Scenarios();
 
     /// <summary>The bytes of a file, or null when it is not kept here.</summary>
     /// <param name="sha256">64 lower-case hexadecimal digits.</param>

@@ -3,6 +3,7 @@ using Amendments.Cli.Options;
 using Amendments.Cli.Screens;
 using Amendments.Composition;
 using Amendments.Desk;
+using Amendments.Papers;
 
 namespace Amendments.Cli.Commands;
 
@@ -21,13 +22,17 @@ internal static class ExportRun
             return ExitCode.Usage;
         }
 
-        if (call.Draft(store) is not { } draft || call.Value(ChooseProposals.Run(store, draft, FilterOptions.Query(call))) is not { } filter)
+        if (call.Draft(store) is not { } draft)
         {
             return ExitCode.Problems;
         }
 
         using var waiting = Waiting.For(call.Screen, $"Writing {Path.GetFileName(path)}");
-        var compilation = Compile.Run(store, draft, filter);
+        if (Chosen(call, store, draft) is not { } compilation)
+        {
+            return ExitCode.Problems;
+        }
+
         var exported = make(store, compilation);
         OutputFile.Write(path, exported.Bytes);
         call.Report(exported.Problems);
@@ -38,6 +43,23 @@ internal static class ExportRun
                     .Text("proposal", n.Proposal.ToString()).Text("reason", ChoiceName.Of(n.Reason)).Texts("with", n.With.Select(w => w.ToString())).Text("explanation", n.Explanation))
                 .Texts("problems", exported.Problems.Select(p => p.ToString())),
             () => Print(call.Screen, path, compilation, exported));
+    }
+
+    private static Compilation? Chosen(Call call, IStore store, Draft draft)
+    {
+        var query = FilterOptions.Query(call);
+        if (call.Get(ScenarioOptions.Scenario) is not { } scenario)
+        {
+            return call.Value(ChooseProposals.Run(store, draft, query)) is { } filter ? Compile.Run(store, draft, filter) : null;
+        }
+
+        if (query == new ProposalQuery())
+        {
+            return call.Value(ComposeScenario.Run(store, draft, new ScenarioQuery { Scenario = scenario }))?.Compilation;
+        }
+
+        call.Report([new Problem("--scenario", "A scenario has its own choice of proposals.", "Leave the other choices out.")]);
+        return null;
     }
 
     private static void Print(Screen screen, string path, Compilation compilation, Exported exported)

@@ -12,7 +12,7 @@ internal static class ExportWordCommand
     private static readonly Option<bool> Unattributed = new("--unattributed") { Description = "Leave out every trace of the participants." };
 
     public static Command Make() =>
-        new Command("word", "Write the draft's Word file with every proposal as a tracked change.") { Output, Unattributed }.Takes(FilterOptions.All).Runs(Run);
+        new Command("word", "Write the draft's Word file with every proposal as a tracked change.") { Output, Unattributed }.Takes([ScenarioOptions.Scenario, .. FilterOptions.All]).Runs(Run);
 
     private static int Run(Call call) => ExportRun.Run(call, call.Get(Output) ?? "redline.docx", (store, compilation) => Write(store, compilation, call.Get(Unattributed)));
 

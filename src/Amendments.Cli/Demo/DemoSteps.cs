@@ -23,6 +23,7 @@ internal static class DemoSteps
             ["proposals"],
             ["show", "22"],
             ["show", "59"],
+            ["compose", "22", "--take-compatible", "--save", "No decision needed"],
         }.Select(step => (string[])[.. step, "-w", demo.Path]);
     }
 

@@ -50,6 +50,9 @@ internal static class EventFields
             case Event.PositionTaken taken:
                 to.Part("position", taken.Position, ProposalFields.Write);
                 break;
+            case Event.ScenarioSaved saved:
+                to.Part("scenario", saved.Scenario, ScenarioFields.Write);
+                break;
             case Event.ContentErased erased:
                 to.Text(FieldReader.Content, erased.Content);
                 to.Text("reason", erased.Reason);
@@ -73,6 +76,7 @@ internal static class EventFields
         (EventKind.ProposalWithdrawn, 1) => new Event.ProposalWithdrawn(from.Id<Proposal>("proposal"), from.Words("reason")),
         (EventKind.RemarkMade, 1) => new Event.RemarkMade(from.Part("remark", ProposalFields.Remark)),
         (EventKind.PositionTaken, 1) => new Event.PositionTaken(from.Part("position", ProposalFields.Position)),
+        (EventKind.ScenarioSaved, 1) => new Event.ScenarioSaved(from.Part("scenario", ScenarioFields.Scenario)),
         (EventKind.ContentErased, 1) => new Event.ContentErased(from.Text(FieldReader.Content), from.Text("reason")),
         _ => throw new NotSupportedException($"This program does not know the event “{kind}”, version {version}; a newer one does."),
     };

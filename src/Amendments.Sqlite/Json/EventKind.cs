@@ -16,6 +16,7 @@ internal static class EventKind
     public const string ProposalWithdrawn = "proposal-withdrawn";
     public const string RemarkMade = "remark-made";
     public const string PositionTaken = "position-taken";
+    public const string ScenarioSaved = "scenario-saved";
     public const string ContentErased = "content-erased";
 
     /// <summary>The name of an event's kind.</summary>
@@ -31,6 +32,7 @@ internal static class EventKind
         Event.ProposalWithdrawn => ProposalWithdrawn,
         Event.RemarkMade => RemarkMade,
         Event.PositionTaken => PositionTaken,
+        Event.ScenarioSaved => ScenarioSaved,
         Event.ContentErased => ContentErased,
         _ => throw new UnreachableException(),
     };

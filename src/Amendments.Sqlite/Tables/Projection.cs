@@ -18,6 +18,7 @@ internal sealed class Projection
     private readonly ParticipantRows _participantRows;
     private readonly SubmissionRows _submissionRows;
     private readonly ProposalRows _proposalRows;
+    private readonly ScenarioRows _scenarioRows;
 
     public Projection(Database database, LedgerTable ledger, DraftQueries drafts, ProposalQueries proposals)
     {
@@ -26,6 +27,7 @@ internal sealed class Projection
         _draftRows = new DraftRows(database, drafts, index);
         _participantRows = new ParticipantRows(database);
         _submissionRows = new SubmissionRows(database, drafts, index);
+        _scenarioRows = new ScenarioRows(database);
         _proposalRows = new ProposalRows(database, drafts, proposals, index);
     }
 
@@ -76,6 +78,9 @@ internal sealed class Projection
             case Event.PositionTaken taken:
                 _proposalRows.Taken(number, taken.Position);
                 break;
+            case Event.ScenarioSaved saved:
+                _scenarioRows.Saved(number, actor, saved.Scenario);
+                break;
             case Event.ContentErased:
                 // The words are gone from the content table; whoever reads them reads the reason.
                 break;
@@ -92,6 +97,7 @@ internal sealed class Projection
             """
             insert into search (search) values ('delete-all');
             delete from searched;
+            delete from scenario;
             delete from position;
             delete from remark_paragraph;
             delete from remark;

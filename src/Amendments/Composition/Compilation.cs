@@ -56,6 +56,12 @@ public sealed record Compilation(
         init;
     }
 
+    /// <summary>The same with another choice of proposals: what follows from the choice is worked out anew.</summary>
+    /// <param name="proposals">The chosen proposals in their order.</param>
+    /// <param name="resolutions">What each comes to, in the same order.</param>
+    public Compilation Choosing(ValueList<Proposal> proposals, ValueList<Resolution> resolutions) => new(
+        Draft, proposals, resolutions, Remarks, Positions.Where(p => proposals.Any(c => c.Id == p.Proposal)).ToValueList(), Participants, Submissions);
+
     /// <summary>A chosen proposal.</summary>
     public Proposal Proposal(Id<Proposal> id) => _proposals[id];
 

@@ -1,5 +1,6 @@
 using Amendments.Comparison;
 using Amendments.Papers;
+using Amendments.Proposals;
 
 namespace Amendments.Composition;
 
@@ -17,6 +18,10 @@ public sealed record ComposedDraft(
     ValueList<NotApplied> NotApplied,
     ValueList<RetainedParagraph> Retained)
 {
+    /// <summary>The proposals that ask for the same as an applied one, or for the same among other things, and therefore are not marked themselves.</summary>
+    public IEnumerable<Id<Proposal>> WithTheSame(Id<Proposal> applied) =>
+        NotApplied.Where(n => n.Reason == NotAppliedReason.Same && n.With.Contains(applied)).Select(n => n.Proposal).Distinct();
+
     /// <summary>The texts of the paragraphs when every insertion is rejected and every deletion restored.</summary>
     public IReadOnlyList<string> Original() => Texts(RunKind.Inserted);
 

@@ -1,6 +1,7 @@
 using Amendments.Papers;
 using Amendments.Participants;
 using Amendments.Proposals;
+using Amendments.Scenarios;
 using Amendments.Submissions;
 using Amendments.Texts;
 
@@ -48,6 +49,9 @@ public abstract record Event
 
     /// <summary>A position was entered.</summary>
     public sealed record PositionTaken(Position Position) : Event;
+
+    /// <summary>A scenario was saved; under its name it takes the place of a former one.</summary>
+    public sealed record ScenarioSaved(Scenario Scenario) : Event;
 
     /// <summary>Words were erased from the content table.</summary>
     /// <param name="Content">The salted SHA-256 of the words, 64 hexadecimal digits, by which older payloads refer to them.</param>

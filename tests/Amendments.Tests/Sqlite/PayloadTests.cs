@@ -17,7 +17,7 @@ internal sealed partial class PayloadTests
     private static readonly string[] Kinds =
     [
         "paper-opened", "draft-imported", "participant-added", "membership-recorded", "submission-added", "proposal-made",
-        "reading-confirmed", "proposal-withdrawn", "remark-made", "position-taken", "content-erased",
+        "reading-confirmed", "proposal-withdrawn", "remark-made", "position-taken", "scenario-saved", "content-erased",
     ];
 
     [TestCaseSource(nameof(Kinds))]

@@ -1,9 +1,11 @@
 using System.Text;
+using Amendments.Conflicts;
 using Amendments.Ledger;
 using Amendments.Papers;
 using Amendments.Participants;
 using Amendments.Proposals;
 using Amendments.Sqlite;
+using Amendments.Scenarios;
 using Amendments.Submissions;
 using Amendments.Texts;
 
@@ -104,6 +106,8 @@ internal static class Sample
         yield return new Event.RemarkMade(new Remark(
             new Id<Remark>(1), Draft, new Target.Paragraph(Label.Of(2)), new Id<Participant>(2), "This paragraph is too long.", Passage()));
         yield return new Event.RemarkMade(new Remark(new Id<Remark>(2), Draft, new Target.Whole(), new Id<Participant>(3), "Shorten the paper.", null));
+        yield return new Event.ScenarioSaved(new Scenario("Compromise", Draft, [new ProposalPart(new Id<Proposal>(1), 1), new ProposalPart(new Id<Proposal>(2), 2)]));
+        yield return new Event.ScenarioSaved(new Scenario("Compromise", Draft, [new ProposalPart(new Id<Proposal>(2), 1)]));
         var number = 0;
         foreach (var stance in Enum.GetValues<Stance>())
         {

@@ -1,0 +1,9 @@
+using Amendments.Composition;
+using Amendments.Scenarios;
+
+namespace Amendments.Desk;
+
+/// <summary>A composed paragraph with the owners of its words.</summary>
+/// <param name="Paragraph">The paragraph.</param>
+/// <param name="Words">Its words; joined they are its text.</param>
+public sealed record OwnedParagraph(ComposedParagraph Paragraph, ValueList<OwnedWords> Words);
