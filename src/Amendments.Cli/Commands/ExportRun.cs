@@ -77,6 +77,7 @@ internal static class ExportRun
             {
                 NotAppliedReason.Same => "the same as another",
                 NotAppliedReason.Competing => "competing",
+                NotAppliedReason.Dependent => "waiting for another",
                 _ => "does not fit the draft",
             };
             screen.Text(Phrase.Of("Not in the text: ", Look.Warning).Add($"{left.Proposal} ({compilation.Proponent(left.Proposal)}), {reason}. {left.Explanation}"), 2);

@@ -4,8 +4,10 @@ using Amendments.Cli.Json;
 using Amendments.Cli.Options;
 using Amendments.Cli.Pages;
 using Amendments.Cli.Screens;
+using Amendments.Composition;
 using Amendments.Desk;
 using Amendments.Intake;
+using Amendments.Proposals;
 
 namespace Amendments.Cli.Commands;
 
@@ -47,7 +49,9 @@ internal static class ProposeCommand
         using var waiting = Waiting.For(call.Screen, "Recording");
         var recorded = Propose.Run(store, call.Actor, draft, items, keepUnresolved);
         var names = new ParticipantNames(store.Participants());
-        return call.Answer(recorded, (json, r) => RecordedJson.Write(json, r, draft, names), r => RecordedPage.Print(call.Screen, r, draft, names));
+        return call.Answer(recorded, (json, r) => RecordedJson.Write(json, r, State, names), r => RecordedPage.Print(call.Screen, r, State, names));
+
+        ResolutionState State(Id<Proposal> id) => store.Proposals(new ProposalFilter { Draft = draft.Id, Ids = [id] })[0].State;
     }
 
     private static Outcome<IReadOnlyList<Item>> Read(Call call, string file)

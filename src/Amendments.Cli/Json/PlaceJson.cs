@@ -42,7 +42,7 @@ internal static class PlaceJson
             .Objects("competing", view.Competing, (own, c) => own
                 .Text("with", c.With.ToString())
                 .Text("by", compilation.Proponent(c.With))
-                .Text("reason", c.Reason switch { null => c.Explanation.Length == 0 ? "same" : "same-in-part", ConflictReason.Order => "order", _ => "competing" })
+                .Text("reason", c.Reason switch { null => c.Explanation.Length == 0 ? "same" : "same-in-part", ConflictReason.Order => "order", ConflictReason.AmendsProposal => "amends", _ => "competing" })
                 .Text("conflict", c.Reason is { } reason ? ChoiceName.Of(reason) : null)
                 .Text("explanation", c.Explanation));
 

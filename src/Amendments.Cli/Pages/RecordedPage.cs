@@ -1,7 +1,6 @@
 using Amendments.Cli.Screens;
 using Amendments.Composition;
 using Amendments.Desk;
-using Amendments.Papers;
 using Amendments.Proposals;
 
 namespace Amendments.Cli.Pages;
@@ -9,11 +8,11 @@ namespace Amendments.Cli.Pages;
 /// <summary>What was recorded, a line each.</summary>
 internal static class RecordedPage
 {
-    public static void Print(Screen screen, Recorded recorded, Draft draft, ParticipantNames names)
+    public static void Print(Screen screen, Recorded recorded, Func<Id<Proposal>, ResolutionState> state, ParticipantNames names)
     {
         foreach (var proposal in recorded.Proposals)
         {
-            screen.Text(Line(proposal.Id.ToString(), names[proposal.Proponent], OperationName.Describe(proposal.Operation)).Add(Notes(proposal, draft)), 0);
+            screen.Text(Line(proposal.Id.ToString(), names[proposal.Proponent], OperationName.Describe(proposal.Operation)).Add(Notes(proposal, state(proposal.Id))), 0);
         }
 
         foreach (var remark in recorded.Remarks)
@@ -29,9 +28,8 @@ internal static class RecordedPage
 
     private static Phrase Line(string id, string who, string what) => Phrase.Of(id, Look.Strong).Add($"  {who}: {what}");
 
-    private static Phrase Notes(Proposal proposal, Draft draft)
+    private static Phrase Notes(Proposal proposal, ResolutionState state)
     {
-        var state = Resolver.Resolve(proposal, draft).State;
         return Phrase.Join(string.Empty,
         [
             state == ResolutionState.Exact ? new Phrase() : Phrase.Of($" [{ChoiceName.Of(state)}]", Look.Warning),

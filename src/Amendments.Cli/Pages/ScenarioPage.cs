@@ -23,7 +23,7 @@ internal sealed class ScenarioPage(Screen screen, ScenarioView view)
 
         foreach (var left in composed.NotApplied)
         {
-            var reason = left.Reason switch { NotAppliedReason.Same => "already there", NotAppliedReason.Competing => "competing", _ => "does not fit the draft" };
+            var reason = left.Reason switch { NotAppliedReason.Same => "already there", NotAppliedReason.Competing => "competing", NotAppliedReason.Dependent => "waiting for another", _ => "does not fit the draft" };
             screen.Text(Phrase.Of("Not applied: ", Look.Warning).Add($"{left.Proposal} ({compilation.Proponent(left.Proposal)}), {reason}. {left.Explanation}"), Indent);
         }
 

@@ -54,6 +54,7 @@ internal sealed class SourceLine(Compilation compilation)
             {
                 { Reason: null, Explanation: "" } => "Asks for the same as",
                 { Reason: null } => "Asks in part for the same as",
+                { Reason: ConflictReason.AmendsProposal } => competition.With < proposal.Id ? "Changes words of" : "Its words are changed by",
                 { Reason: ConflictReason.Order } => "At the same place as",
                 _ => "Competes with",
             };

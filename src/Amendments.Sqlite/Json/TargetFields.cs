@@ -34,6 +34,9 @@ internal static class TargetFields
                 to.Label("label", sentence.Label);
                 to.Number("number", sentence.Number);
                 break;
+            case Target.Proposed proposed:
+                to.Id("proposal", proposed.Proposal);
+                break;
             case Target.List list:
                 to.List("items", list.Items, Write);
                 break;
@@ -64,6 +67,7 @@ internal static class TargetFields
         "chapeau" => new Target.Chapeau(from.Label("label")),
         "footnote" => new Target.Footnote(from.Text("number")),
         "sentence" => new Target.Sentence(from.Label("label"), from.Number("number")),
+        "proposed" => new Target.Proposed(from.Id<Proposal>("proposal")),
         "list" => new Target.List(from.List("items", Read)),
         "range" => new Target.Range(from.Label("first"), from.Label("last")),
         "after" => new Target.After(from.Part("item", Read)),
@@ -83,6 +87,7 @@ internal static class TargetFields
         Target.Chapeau => "chapeau",
         Target.Footnote => "footnote",
         Target.Sentence => "sentence",
+        Target.Proposed => "proposed",
         Target.List => "list",
         Target.Range => "range",
         Target.After => "after",

@@ -83,7 +83,7 @@ internal sealed class ProposalRows(Database database, DraftQueries drafts, Propo
     private void AddResolution(Proposal proposal)
     {
         var draft = drafts.Find(proposal.Draft) ?? throw new ArgumentException($"There is no draft {proposal.Draft}.", nameof(proposal));
-        var resolution = Resolver.Resolve(proposal, draft);
+        var resolution = Resolver.Resolve(proposal, draft, proposals.Find);
         database.Run(
             "insert into resolution (proposal_id, draft_id, tokeniser_version, state) values (@proposal, @draft, @version, @state)",
             ("proposal", proposal.Id.Number), ("draft", draft.Id.Number), ("version", Tokeniser.Version), ("state", Names<ResolutionState>.Of(resolution.State)));

@@ -21,7 +21,7 @@ internal sealed class CommentNotes(Compilation compilation, Stamps stamps, Attri
     public CommentNote Change(Id<Proposal> id, ComposedParagraph paragraph, IEnumerable<NotApplied> others)
     {
         var proposal = compilation.Proposal(id);
-        List<FormattedText> lines = [Head(proposal), .. Whose(proposal), .. Openness(proposal), .. Supplied(proposal, paragraph), .. others.Select(Other)];
+        List<FormattedText> lines = [Head(proposal), .. Whose(proposal), .. Openness(proposal), .. Supplied(proposal, paragraph), .. compilation.Composed.Amendments.Where(a => a.Of == id).Select(Amended), .. others.Select(Other)];
         return new CommentNote(stamps.Author(id), stamps.Date(id), lines.ToValueList());
     }
 
@@ -54,8 +54,7 @@ internal sealed class CommentNotes(Compilation compilation, Stamps stamps, Attri
 
     private FormattedText Head(Proposal proposal)
     {
-        var what = OperationName.Describe(proposal.Operation);
-        return _unattributed ? what : $"{proposal.Id} · {what}";
+        return _unattributed ? NeutralWords.Of(proposal.Operation) : $"{proposal.Id} · {OperationName.Describe(proposal.Operation)}";
     }
 
     private IEnumerable<FormattedText> Whose(Proposal proposal)
@@ -101,10 +100,10 @@ internal sealed class CommentNotes(Compilation compilation, Stamps stamps, Attri
             yield break;
         }
 
-        yield return $"Open: nobody has confirmed how it is meant. Shown as: {OperationName.Describe(proposal.Operation)}.";
+        yield return $"Open: nobody has confirmed how it is meant. Shown as: {NeutralWords.Of(proposal.Operation)}.";
         foreach (var other in proposal.Readings.Skip(1))
         {
-            yield return $"It can also be read as: {OperationName.Describe(other.Operation)}.";
+            yield return $"It can also be read as: {NeutralWords.Of(other.Operation)}.";
         }
     }
 
@@ -131,10 +130,14 @@ internal sealed class CommentNotes(Compilation compilation, Stamps stamps, Attri
             return _unattributed ? "Another proposal asks for the same." : $"The same is asked for by {compilation.Proponent(other.Proposal)} ({other.Proposal}).";
         }
 
-        var asks = string.Join("; ", other.Edits.Select(e => EditWords.Whole(e, compilation.Draft)));
+        var asks = string.Join("; ", other.Edits.Select(e => _unattributed ? NeutralWords.Of(e, compilation.Draft) : EditWords.Whole(e, compilation.Draft)));
         var also = _unattributed ? string.Empty : string.Concat(Also(proposal, Role.OnBehalfOf, "on behalf of"), Also(proposal, Role.CoSponsor, "co-sponsored by"));
         return $"Competing: {who}asks to {asks}{also}.";
     }
+
+    private FormattedText Amended(Amendment amendment) => _unattributed
+        ? $"Changed by another proposal: {NeutralWords.Of(amendment.Edit, compilation.Draft)}."
+        : $"Changed by {amendment.By}, {compilation.Proponent(amendment.By)}: {EditWords.Whole(amendment.Edit, compilation.Draft)}.";
 
     private static IEnumerable<FormattedText> Wording(Proposal proposal)
     {

@@ -8,8 +8,13 @@ internal sealed class AcceptedEdits(Draft draft)
 {
     private readonly Dictionary<ParagraphId, List<OwnedEdit>> _byParagraph = [];
     private readonly Dictionary<Gap, List<OwnedEdit>> _byGap = [];
+    private readonly Dictionary<OwnedEdit, List<OwnedEdit>> _byText = [];
+    private readonly List<(Id<Proposal> Proposal, ValueList<Edit> Part)> _waiting = [];
 
     public List<NotApplied> NotApplied { get; } = [];
+
+    /// <summary>The changes of words that other proposals put in.</summary>
+    public IEnumerable<Amendment> Amendments => _byText.SelectMany(text => text.Value.Select(change => new Amendment(text.Key.Proposal, change.Proposal, change.Edit)));
 
     /// <summary>The edits of a paragraph's own text and existence, in the order in which they were taken.</summary>
     public IReadOnlyList<OwnedEdit> Of(ParagraphId paragraph) => _byParagraph.GetValueOrDefault(paragraph) ?? [];
@@ -17,7 +22,32 @@ internal sealed class AcceptedEdits(Draft draft)
     /// <summary>The paragraphs that come into a gap, in the order in which they were taken.</summary>
     public IReadOnlyList<OwnedEdit> In(Gap gap) => _byGap.GetValueOrDefault(gap) ?? [];
 
-    public void Take(Resolution resolution)
+    /// <summary>The changes of the words that an edit puts in, in the order in which they were taken.</summary>
+    public IReadOnlyList<OwnedEdit> Within(OwnedEdit edit) => _byText.GetValueOrDefault(edit) ?? [];
+
+    /// <summary>Takes proposals in their order. What changes words of another proposal is taken when that one is there, wherever it stands in the order.</summary>
+    public void Take(IEnumerable<Resolution> resolutions)
+    {
+        foreach (var resolution in resolutions)
+        {
+            Take(resolution);
+        }
+
+        while (_waiting.FindIndex(w => w.Part.All(e => e is not Edit.Reword reword || Held(reword) is not null)) is >= 0 and var next)
+        {
+            var (proposal, part) = _waiting[next];
+            _waiting.RemoveAt(next);
+            Take(proposal, part.Select(e => e is Edit.Reword reword ? Held(reword)! : e).ToValueList());
+        }
+
+        foreach (var (proposal, part) in _waiting)
+        {
+            var of = part.OfType<Edit.Reword>().First(r => Held(r) is null).Of;
+            NotApplied.Add(new NotApplied(proposal, part, NotAppliedReason.Dependent, [of], $"It changes words of {of}, which are not in the text."));
+        }
+    }
+
+    private void Take(Resolution resolution)
     {
         if (!resolution.Fits)
         {
@@ -27,7 +57,14 @@ internal sealed class AcceptedEdits(Draft draft)
 
         foreach (var part in resolution.Edits.GroupBy(e => e.Part))
         {
-            Take(resolution.Proposal, part.ToValueList());
+            if (part.Any(e => e is Edit.Reword))
+            {
+                _waiting.Add((resolution.Proposal, part.ToValueList()));
+            }
+            else
+            {
+                Take(resolution.Proposal, part.ToValueList());
+            }
         }
     }
 
@@ -57,8 +94,22 @@ internal sealed class AcceptedEdits(Draft draft)
 
     private OwnedEdit? Same(Id<Proposal> proposal, Edit edit) => Others(edit).FirstOrDefault(o => o.Proposal != proposal && Clash.IsSame(o.Edit, edit));
 
+    // The words may stand there as somebody else's who asks for the same.
+    private Edit.Reword? Held(Edit.Reword reword)
+    {
+        var holders = Others(reword.In).Where(o => o.Edit == reword.In || (Clash.IsSame(o.Edit, reword.In) && o.Edit.PutIn?.Text.Text == reword.In.PutIn?.Text.Text)).ToList();
+        var holder = holders.Find(o => o.Proposal == reword.Of) ?? holders.FirstOrDefault();
+        return holder is null ? null : reword with { Of = holder.Proposal, In = holder.Edit };
+    }
+
     private void Add(OwnedEdit owned)
     {
+        if (owned.Edit is Edit.Reword reword)
+        {
+            List(_byText, new OwnedEdit(reword.Of, reword.In)).Add(owned);
+            return;
+        }
+
         if (owned.Edit is Edit.InsertParagraph insert)
         {
             List(_byGap, insert.At).Add(owned);
@@ -78,6 +129,7 @@ internal sealed class AcceptedEdits(Draft draft)
 
     private IEnumerable<OwnedEdit> Others(Edit edit) => edit switch
     {
+        Edit.Reword reword => Within(new OwnedEdit(reword.Of, reword.In)),
         Edit.InsertParagraph insert => In(insert.At).Concat(Merged(insert.At)),
         Edit.MoveParagraph move => Of(move.Of).Concat(Merged(move.To)),
         Edit.MergeParagraphs merge => Of(merge.First).Concat(Of(merge.Second)).Concat(In(new Gap(merge.First))),

@@ -1,7 +1,7 @@
 namespace Amendments.Composition;
 
 // Two edits clash when no text can hold both:
-//   - word changes that share a character, or one that inserts strictly inside what the other strikes;
+//   - word changes (of the draft, or of what one and the same proposal puts in) that share a character, or one that inserts strictly inside what the other strikes;
 //   - an insertion against a change of the very word that it is attached to;
 //   - a paragraph deleted or moved against any other change of it;
 //   - a split strictly inside words that are struck;
@@ -14,6 +14,8 @@ internal static class Clash
     public static bool Between(Edit a, Edit b) => (a, b) switch
     {
         (Edit.Words x, Edit.Words y) => Overlap(x, y),
+        (Edit.Reword x, Edit.Reword y) => x.Of == y.Of && x.In == y.In && Overlap(x.Alone, y.Alone),
+        (Edit.Reword, _) or (_, Edit.Reword) => false,
         (Edit.SplitParagraph x, Edit.Words y) => Strictly(x.Offset, y),
         (Edit.Words x, Edit.SplitParagraph y) => Strictly(y.Offset, x),
         (Edit.SplitParagraph x, Edit.SplitParagraph y) => x.Offset == y.Offset,
@@ -30,6 +32,7 @@ internal static class Clash
     public static bool IsSame(Edit a, Edit b) => (a, b) switch
     {
         (Edit.Words x, Edit.Words y) => x.In == y.In && x.Range == y.Range && x.Replacement.Text.Text.Trim() == y.Replacement.Text.Text.Trim(),
+        (Edit.Reword x, Edit.Reword y) => x.Of == y.Of && x.In == y.In && IsSame(x.Alone, y.Alone),
         (Edit.InsertParagraph x, Edit.InsertParagraph y) => x.At == y.At && x.Text.Text.Text == y.Text.Text.Text && x.Requested == y.Requested,
         _ => a with { Part = b.Part } == b,
     };

@@ -11,11 +11,13 @@ namespace Amendments.Composition;
 /// <param name="Draft">The draft.</param>
 /// <param name="Paragraphs">Its paragraphs with the new ones, in reading order.</param>
 /// <param name="NotApplied">Every edit that is not applied, with the reason; nothing is left out silently.</param>
+/// <param name="Amendments">The applied changes of words that other proposals put in. What they strike is not in the text at all, neither kept nor struck.</param>
 /// <param name="Retained">The requests to keep paragraphs as they are. They change nothing, so nothing waits for them.</param>
 public sealed record ComposedDraft(
     Draft Draft,
     ValueList<ComposedParagraph> Paragraphs,
     ValueList<NotApplied> NotApplied,
+    ValueList<Amendment> Amendments,
     ValueList<RetainedParagraph> Retained)
 {
     /// <summary>The proposals that ask for the same as an applied one, or for the same among other things, and therefore are not marked themselves.</summary>

@@ -16,7 +16,7 @@ public static class Composer
     {
         var accepted = Accept(draft, resolutions);
         var retained = resolutions.Where(r => r.Fits && r.Edits.Count == 0).SelectMany(r => Outermost(draft, r.Touches).Select(t => new RetainedParagraph(t, r.Proposal)));
-        return new ComposedDraft(draft, new Layout(draft, accepted).Paragraphs().ToValueList(), accepted.NotApplied.ToValueList(), retained.ToValueList());
+        return new ComposedDraft(draft, new Layout(draft, accepted).Paragraphs().ToValueList(), accepted.NotApplied.ToValueList(), accepted.Amendments.ToValueList(), retained.ToValueList());
     }
 
     /// <summary>The same composed paragraphs, without those that no edit is about.</summary>
@@ -36,11 +36,7 @@ public static class Composer
         }
 
         var accepted = new AcceptedEdits(draft);
-        foreach (var resolution in resolutions)
-        {
-            accepted.Take(resolution);
-        }
-
+        accepted.Take(resolutions);
         return accepted;
     }
 

@@ -1,4 +1,5 @@
 using Amendments.Papers;
+using Amendments.Proposals;
 using Amendments.Texts;
 
 namespace Amendments.Composition;
@@ -13,6 +14,9 @@ public abstract record Edit
     /// <summary>The paragraph that it changes or stands behind; null at the beginning of the draft.</summary>
     public abstract ParagraphId? Paragraph { get; }
 
+    /// <summary>The words that it puts in; null when it puts none in.</summary>
+    public virtual Replacement? PutIn => null;
+
     /// <summary>Which severable part of its proposal it belongs to, from 1. Edits of one part stand or fall together.</summary>
     public int Part { get; init; } = 1;
 
@@ -24,6 +28,29 @@ public abstract record Edit
 
         /// <inheritdoc />
         public override ParagraphId? Paragraph => In;
+
+        /// <inheritdoc />
+        public override Replacement? PutIn => Replacement;
+    }
+
+    /// <summary>Words put in place of words that another proposal puts in; without that proposal it comes to nothing.</summary>
+    /// <param name="Of">The other proposal.</param>
+    /// <param name="In">Its edit.</param>
+    /// <param name="Range">A range of the text that this edit puts in, on token boundaries; may be empty.</param>
+    /// <param name="Replacement">The words.</param>
+    public sealed record Reword(Id<Proposal> Of, Edit In, TextRange Range, Replacement Replacement) : Edit
+    {
+        /// <summary>For an insertion: the word that it is attached to and that therefore has to stay; otherwise empty.</summary>
+        public TextRange Holds { get; init; }
+
+        /// <inheritdoc />
+        public override ParagraphId? Paragraph => In.Paragraph;
+
+        /// <inheritdoc />
+        public override Replacement? PutIn => Replacement;
+
+        /// <summary>The same as a change of a text of its own, to be compared with others of that text.</summary>
+        internal Words Alone => new(default, Range, Replacement) { Holds = Holds };
     }
 
     /// <summary>A new paragraph in a gap.</summary>
@@ -35,6 +62,9 @@ public abstract record Edit
     {
         /// <inheritdoc />
         public override ParagraphId? Paragraph => At.After;
+
+        /// <inheritdoc />
+        public override Replacement? PutIn => Text;
     }
 
     /// <summary>A paragraph taken out with its number.</summary>

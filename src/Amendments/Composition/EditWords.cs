@@ -20,7 +20,8 @@ public static class EditWords
         ArgumentNullException.ThrowIfNull(draft);
         return edit switch
         {
-            Edit.Words words => Words(words, draft, longest),
+            Edit.Words words => Words(words.Range.In(draft[words.In].Text.Text), words.Replacement, longest),
+            Edit.Reword reword => $"{Words(reword.Range.In(reword.In.PutIn!.Text.Text), reword.Replacement, longest)} in the text of {reword.Of}",
             Edit.InsertParagraph insert => $"insert the paragraph {Quote(insert.Text.Text.Text, longest)}",
             Edit.DeleteParagraph => "delete the paragraph",
             Edit.MoveParagraph move => $"move the paragraph behind {(move.To.After is { } after ? draft[after].Name : "the beginning")}",
@@ -30,10 +31,9 @@ public static class EditWords
         };
     }
 
-    private static string Words(Edit.Words words, Draft draft, int longest)
+    private static string Words(string old, Replacement replacement, int longest)
     {
-        var old = words.Range.In(draft[words.In].Text.Text);
-        var said = words.Replacement.Text.Text;
+        var said = replacement.Text.Text;
         return (old.Length, said.Length) switch
         {
             (0, _) => $"insert {Quote(said, longest)}",

@@ -79,15 +79,15 @@ internal sealed class Layout(Draft draft, AcceptedEdits accepted)
     private IEnumerable<ComposedParagraph> Added(Gap gap) => accepted.In(gap).Select(owned => owned.Edit switch
     {
         Edit.MoveParagraph move when MovesWithParent(move, gap) => Moved(owned.Proposal, draft[move.Of]),
-        Edit.MoveParagraph move => Added(owned.Proposal, move.Of, new Replacement(draft[move.Of].Text), null),
-        Edit.InsertParagraph insert => Added(owned.Proposal, insert.Like, insert.Text, insert.Requested),
+        Edit.MoveParagraph move => Added(owned, move.Of, new Replacement(draft[move.Of].Text), null),
+        Edit.InsertParagraph insert => Added(owned, insert.Like, insert.Text, insert.Requested),
         _ => throw new System.Diagnostics.UnreachableException(),
     });
 
-    private ComposedParagraph Added(Id<Proposal> owner, ParagraphId? like, Replacement text, Label? requested)
+    private ComposedParagraph Added(OwnedEdit owned, ParagraphId? like, Replacement text, Label? requested)
     {
         var (label, source) = _labels.For(requested, like is { } id ? draft[id] : null);
-        return new ComposedParagraph(null, default, like, label, source, new Redline([.. Inserted(text, owner)]), new Mark(RunKind.Inserted, owner));
+        return new ComposedParagraph(null, default, like, label, source, new Redline([.. Inserted(text, owned)]), new Mark(RunKind.Inserted, owned.Proposal));
     }
 
     private bool MovesWithParent(Edit.MoveParagraph move, Gap gap) =>
@@ -95,7 +95,7 @@ internal sealed class Layout(Draft draft, AcceptedEdits accepted)
 
     // Below its own paragraph it keeps its mark.
     private static ComposedParagraph Moved(Id<Proposal> owner, Paragraph paragraph) => new(
-        null, default, paragraph.Id, paragraph.Content.Printed, LabelSource.Printed, new Redline([.. Inserted(new Replacement(paragraph.Text), owner)]), new Mark(RunKind.Inserted, owner));
+        null, default, paragraph.Id, paragraph.Content.Printed, LabelSource.Printed, Redline.Whole(RunKind.Inserted, paragraph.Text, owner), new Mark(RunKind.Inserted, owner));
 
     // The second half of a split paragraph is new to the numbering, and gets an editor's label like any other new paragraph.
     private ComposedParagraph Piece(Paragraph paragraph, TextRange range, Redline redline, Mark mark)
@@ -104,25 +104,47 @@ internal sealed class Layout(Draft draft, AcceptedEdits accepted)
         return new ComposedParagraph(paragraph.Id, range, null, label, source, redline, mark);
     }
 
-    private static Redline Line(Paragraph paragraph, TextRange range, List<OwnedEdit> words, bool isLast)
+    private Redline Line(Paragraph paragraph, TextRange range, List<OwnedEdit> words, bool isLast)
     {
         var runs = new List<Run>();
         var at = range.Start;
-        foreach (var (owner, edit) in words.Select(w => (w.Proposal, (Edit.Words)w.Edit)))
+        foreach (var owned in words)
         {
+            var edit = (Edit.Words)owned.Edit;
             if (edit.Range.Start < range.Start || edit.Range.End > range.End || (edit.Range.Start == range.End && !isLast))
             {
                 continue;
             }
 
             AddRun(runs, RunKind.Kept, paragraph.Text.Slice(TextRange.Between(at, edit.Range.Start)), null);
-            AddRun(runs, RunKind.Deleted, paragraph.Text.Slice(edit.Range), owner);
-            runs.AddRange(Inserted(edit.Replacement, owner));
+            AddRun(runs, RunKind.Deleted, paragraph.Text.Slice(edit.Range), owned.Proposal);
+            runs.AddRange(Inserted(edit.Replacement, owned));
             at = edit.Range.End;
         }
 
         AddRun(runs, RunKind.Kept, paragraph.Text.Slice(TextRange.Between(at, range.End)), null);
         return new Redline(runs.ToValueList());
+    }
+
+    // The words that an edit puts in, with the changes that others make in them. What they strike there was never in the draft, and is left out.
+    private IEnumerable<Run> Inserted(Replacement text, OwnedEdit owned)
+    {
+        var at = 0;
+        foreach (var change in accepted.Within(owned).OrderBy(c => ((Edit.Reword)c.Edit).Range.Start).ThenBy(c => ((Edit.Reword)c.Edit).Range.Length > 0))
+        {
+            var reword = (Edit.Reword)change.Edit;
+            foreach (var run in Inserted(text.Slice(TextRange.Between(at, reword.Range.Start)), owned.Proposal).Concat(Inserted(reword.Replacement, change)))
+            {
+                yield return run;
+            }
+
+            at = reword.Range.End;
+        }
+
+        foreach (var run in Inserted(text.Slice(TextRange.Between(at, text.Text.Length)), owned.Proposal))
+        {
+            yield return run;
+        }
     }
 
     private static IEnumerable<Run> Inserted(Replacement text, Id<Proposal> owner)

@@ -27,6 +27,7 @@ public static class Locator
         Target.Chapeau chapeau => Labelled(chapeau.Label, draft, below: false),
         Target.Sentence sentence => Labelled(sentence.Label, draft, below: false),
         Target.Footnote note => Single(draft, p => p.Kind == ParagraphKind.Footnote && p.Content.Printed == note.Number, $"Footnote {note.Number}", "The draft has no such footnote."),
+        Target.Proposed proposed => Located.Nowhere($"The text of {proposed.Proposal}", "It is no place in the draft.", "Name a paragraph."),
         Target.List list => Join(list.Items.Select(i => Find(i, draft))),
         Target.Range range => Range(range, draft),
         Target.After after => Find(after.Item, draft),

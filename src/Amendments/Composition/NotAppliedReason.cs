@@ -9,6 +9,9 @@ public enum NotAppliedReason
     /// <summary>An earlier proposal asks for something else there.</summary>
     Competing,
 
+    /// <summary>It changes words of another proposal that is not in the text.</summary>
+    Dependent,
+
     /// <summary>The proposal does not fit the draft; see its state.</summary>
     DoesNotFit,
 }

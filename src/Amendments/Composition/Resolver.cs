@@ -11,18 +11,30 @@ namespace Amendments.Composition;
 public static class Resolver
 {
     /// <summary>What the reading that counts comes to.</summary>
-    public static Resolution Resolve(Proposal proposal, Draft draft)
+    /// <param name="proposal">The proposal.</param>
+    /// <param name="draft">The draft.</param>
+    /// <param name="others">Finds the proposal whose words another one changes; null where there are no others.</param>
+    public static Resolution Resolve(Proposal proposal, Draft draft, Func<Id<Proposal>, Proposal?>? others = null)
     {
         ArgumentNullException.ThrowIfNull(proposal);
-        return Resolve(proposal, proposal.Operation, draft);
+        return Resolve(proposal, proposal.Operation, draft, others);
     }
 
     /// <summary>What one operation of a proposal comes to.</summary>
-    public static Resolution Resolve(Proposal proposal, Operation operation, Draft draft)
+    /// <param name="proposal">The proposal.</param>
+    /// <param name="operation">The operation of one of its readings.</param>
+    /// <param name="draft">The draft.</param>
+    /// <param name="others">Finds the proposal whose words another one changes; null where there are no others.</param>
+    public static Resolution Resolve(Proposal proposal, Operation operation, Draft draft, Func<Id<Proposal>, Proposal?>? others = null)
     {
         ArgumentNullException.ThrowIfNull(proposal);
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(draft);
+        if (operation.Target is Target.Proposed proposed)
+        {
+            return ProposedText.Resolve(proposal, operation, proposed.Proposal, draft, others);
+        }
+
         if (operation.Target is Target.List list && operation is not (Operation.DeleteParagraph or Operation.Move or Operation.Merge or Operation.Retain))
         {
             return Distribute(proposal, operation, list, draft);

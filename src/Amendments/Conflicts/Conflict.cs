@@ -7,8 +7,8 @@ namespace Amendments.Conflicts;
 /// <param name="Over">Where.</param>
 public sealed record Conflict(int First, int Second, ConflictReason Reason, ValueList<ContestedWords> Over)
 {
-    /// <summary>Whether they exclude each other; an order question does not.</summary>
-    public bool IsExclusive => Reason != ConflictReason.Order;
+    /// <summary>Whether they exclude each other.</summary>
+    public bool IsExclusive => Reason is not (ConflictReason.AmendsProposal or ConflictReason.Order);
 
     /// <summary>The other side.</summary>
     public int Other(int request) => request == First ? Second : First;

@@ -34,11 +34,17 @@ public static class ConflictFinder
             Pairs(edits, (a, b) => found.Add(a, b, new ContestedWords(gap.After, range)));
         }
 
+        foreach (var edits in places.Texts.Values)
+        {
+            Pairs(edits, (a, b) => found.Add(a, b, new ContestedWords(a.Edit.Paragraph, default)));
+        }
+
         foreach (var (paragraph, keepers) in places.Kept)
         {
             Keep(draft[paragraph], keepers, places, found);
         }
 
+        Dependence.Add(requests, found);
         return found.ToValueList();
     }
 

@@ -30,6 +30,15 @@ internal sealed class ConflictList(IReadOnlyList<Request> requests)
             : (reason < known.Reason ? reason : known.Reason, known.Over.Contains(over) ? known.Over : [.. known.Over, over]);
     }
 
+    /// <summary>What stands against a request so far. Linear in the conflicts; asked for amendments to proposals only.</summary>
+    public List<(int Other, ConflictReason Reason, ContestedWords Over)> Against(int request) =>
+    [
+        .. from pair in _found
+           where pair.Key.First == request || pair.Key.Second == request
+           from over in pair.Value.Over
+           select (pair.Key.First == request ? pair.Key.Second : pair.Key.First, pair.Value.Reason, over),
+    ];
+
     public ValueList<Conflict> ToValueList()
     {
         var list = new List<Conflict>(_found.Count);

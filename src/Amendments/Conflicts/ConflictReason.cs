@@ -1,6 +1,6 @@
 namespace Amendments.Conflicts;
 
-/// <summary>Why two requests cannot both be granted as they stand, the weightiest first; the last is a question only.</summary>
+/// <summary>Why two requests cannot both be granted as they stand, the weightiest first; the last two do not exclude each other.</summary>
 public enum ConflictReason
 {
     /// <summary>One asks to keep as it stands what the other changes.</summary>
@@ -23,6 +23,9 @@ public enum ConflictReason
 
     /// <summary>One strikes words that the other changes or builds on.</summary>
     DeletesEdited,
+
+    /// <summary>One changes words that only the other puts in: it can be granted together with the other, and not without it.</summary>
+    AmendsProposal,
 
     /// <summary>Both put something in at one place: both can be granted, and somebody has to say which comes first.</summary>
     Order,

@@ -17,6 +17,7 @@ public static class ConflictWords
         ConflictReason.RewordsSentence => "one words the sentence anew",
         ConflictReason.DifferentWords => "they replace the same words differently",
         ConflictReason.DeletesEdited => "one strikes words that the other needs",
+        ConflictReason.AmendsProposal => "one changes words that only the other puts in",
         ConflictReason.Order => "both can stand, but somebody has to say which comes first",
         _ => throw new UnreachableException(),
     };

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Amendments.Composition;
 using Amendments.Papers;
+using Amendments.Proposals;
 
 namespace Amendments.Conflicts;
 
@@ -26,6 +27,9 @@ internal sealed class EditsByPlace
     /// <summary>Changes of words.</summary>
     public Dictionary<ParagraphId, List<PlacedEdit>> Words { get; } = [];
 
+    /// <summary>Changes of words that other proposals put in.</summary>
+    public Dictionary<(Id<Proposal> Of, Edit In), List<PlacedEdit>> Texts { get; } = [];
+
     /// <summary>What happens to paragraphs as wholes.</summary>
     public Dictionary<ParagraphId, List<PlacedEdit>> Others { get; } = [];
 
@@ -41,6 +45,9 @@ internal sealed class EditsByPlace
         {
             case Edit.Words words:
                 Add(Words, words.In, placed);
+                break;
+            case Edit.Reword reword:
+                Add(Texts, (reword.Of, reword.In), placed);
                 break;
             case Edit.DeleteParagraph delete:
                 Add(Others, delete.Of, placed);

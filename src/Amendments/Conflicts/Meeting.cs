@@ -15,6 +15,7 @@ internal static class Meeting
     {
         _ when Clash.IsSame(a, b) => null,
         (Edit.Words x, Edit.Words y) => Between(x, y, rewords),
+        (Edit.Reword x, Edit.Reword y) => Between(x.Alone, y.Alone, rewords),
         _ when ArePutIn(a, b) => ConflictReason.Order,
         _ when !Clash.Between(a, b) => null,
         (Edit.DeleteParagraph, _) or (_, Edit.DeleteParagraph) => ConflictReason.DeletesParagraph,

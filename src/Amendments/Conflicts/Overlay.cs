@@ -9,7 +9,8 @@ namespace Amendments.Conflicts;
 /// <param name="Stretches">Its words from left to right; the ranges joined are the text.</param>
 /// <param name="Whole">The places of the requests about it as a whole: to delete, move, split, merge or keep it.</param>
 /// <param name="Behind">The places of the requests that put new paragraphs behind it.</param>
-public sealed record Overlay(Paragraph Paragraph, ValueList<Stretch> Stretches, ValueList<int> Whole, ValueList<int> Behind)
+/// <param name="Amending">The places of the requests that change words which other proposals put in here.</param>
+public sealed record Overlay(Paragraph Paragraph, ValueList<Stretch> Stretches, ValueList<int> Whole, ValueList<int> Behind, ValueList<int> Amending)
 {
     /// <summary>Lays requests over a paragraph. Cost: sorting its edits, and the pairs of edits that meet.</summary>
     /// <param name="paragraph">The paragraph.</param>
@@ -22,7 +23,8 @@ public sealed record Overlay(Paragraph Paragraph, ValueList<Stretch> Stretches, 
         var words = places.Words.GetValueOrDefault(paragraph.Id) ?? [];
         var whole = (places.Others.GetValueOrDefault(paragraph.Id) ?? []).Select(p => p.Request).Concat(places.Kept.GetValueOrDefault(paragraph.Id) ?? []);
         var behind = (places.Gaps.GetValueOrDefault(new Gap(paragraph.Id)) ?? []).Where(p => p.Edit is not Edit.MergeParagraphs).Select(p => p.Request);
-        return new Overlay(paragraph, Cut(paragraph, words).ToValueList(), whole.Distinct().Order().ToValueList(), behind.Distinct().Order().ToValueList());
+        var amending = places.Texts.Values.SelectMany(t => t).Where(p => p.Edit.Paragraph == paragraph.Id).Select(p => p.Request);
+        return new Overlay(paragraph, Cut(paragraph, words).ToValueList(), whole.Distinct().Order().ToValueList(), behind.Distinct().Order().ToValueList(), amending.Distinct().Order().ToValueList());
     }
 
     private static IEnumerable<Stretch> Cut(Paragraph paragraph, List<PlacedEdit> words)

@@ -20,7 +20,8 @@ public static class Compile
             .Select(l => l.Proposal)
             .Where(p => !p.IsWithdrawn || filter.Status == ProposalStatus.Withdrawn)
             .ToValueList();
-        var resolutions = proposals.Select(p => Resolver.Resolve(p, draft)).ToValueList();
+        var chosen = proposals.ToDictionary(p => p.Id);
+        var resolutions = proposals.Select(p => Resolver.Resolve(p, draft, id => chosen.GetValueOrDefault(id) ?? FindProposal.Run(store, id).Value)).ToValueList();
         return new Compilation(
             draft,
             proposals,

@@ -27,7 +27,7 @@ public static class Propose
         var checkedItems = items.Select(check.Check).ToList();
         foreach (var (item, proposal) in items.Zip(checkedItems.Select(c => c.Proposal)).Where(pair => pair.Second is not null))
         {
-            unresolved.AddRange(Unresolved(item, proposal!, draft));
+            unresolved.AddRange(Unresolved(store, item, proposal!, draft));
         }
 
         if (problems.Count > 0 || (unresolved.Count > 0 && !keepUnresolved))
@@ -40,8 +40,8 @@ public static class Propose
     }
 
     // Every reading has to fit: a reading that cannot be shown cannot be chosen either.
-    private static IEnumerable<Problem> Unresolved(Item item, Proposal proposal, Draft draft) => proposal.Readings
-        .Select(reading => Resolver.Resolve(proposal, reading.Operation, draft))
+    private static IEnumerable<Problem> Unresolved(IStore store, Item item, Proposal proposal, Draft draft) => proposal.Readings
+        .Select(reading => Resolver.Resolve(proposal, reading.Operation, draft, id => FindProposal.Run(store, id).Value))
         .Where(resolution => !resolution.Fits && resolution.State != ResolutionState.Reflected && resolution.Problem is not null)
         .Select(resolution => resolution.Problem! with { Where = $"{item.Where}: {resolution.Problem!.Where}" });
 

@@ -1,3 +1,4 @@
+using Amendments.Comparison;
 using Amendments.Composition;
 using Amendments.Papers;
 using Amendments.Proposals;
@@ -27,22 +28,32 @@ public static class ShowPlace
         var compilation = Compile.Run(store, draft, filter);
         var withdrawn = store.Proposals(filter with { Status = ProposalStatus.Withdrawn }).Select(l => l.Proposal).ToValueList();
         var competing = Competitions.Of(compilation);
-        var views = compilation.Proposals.Zip(compilation.Resolutions, (p, r) => View(compilation.Draft, p, r, paragraphs, competing[p.Id].ToValueList())).ToValueList();
+        var views = compilation.Proposals.Zip(compilation.Resolutions, (p, r) => View(store, compilation, p, r, paragraphs, competing[p.Id].ToValueList())).ToValueList();
         return Outcome<PlaceView>.Done(new PlaceView(compilation, paragraphs.Select(id => draft[id]).ToValueList(), views, withdrawn));
     }
 
-    private static ProposalView View(Draft draft, Proposal proposal, Resolution resolution, ValueList<ParagraphId> paragraphs, ValueList<Competition> competing)
+    private static ProposalView View(IStore store, Compilation compilation, Proposal proposal, Resolution resolution, ValueList<ParagraphId> paragraphs, ValueList<Competition> competing)
     {
+        var (draft, known) = (compilation.Draft, compilation.Resolutions);
         var readings = proposal.Readings.Select((reading, i) => (Reading: reading, Number: i + 1))
             .Where(r => proposal.Confirmed is null || proposal.Confirmed.Reading == r.Number)
-            .Select(r => View(draft, r.Number, r.Reading, r.Reading.Operation == proposal.Operation ? resolution : Resolver.Resolve(proposal, r.Reading.Operation, draft), paragraphs))
+            .Select(r => View(draft, r.Number, r.Reading, r.Reading.Operation == proposal.Operation ? resolution : Resolver.Resolve(proposal, r.Reading.Operation, draft, id => FindProposal.Run(store, id).Value), known, paragraphs))
             .ToValueList();
         return new ProposalView(proposal, readings, competing);
     }
 
-    private static ReadingView View(Draft draft, int number, Reading reading, Resolution resolution, ValueList<ParagraphId> paragraphs)
+    // What changes words of another proposal is shown against the text that this one would leave.
+    private static List<ComposedParagraph> Against(IReadOnlyList<ComposedParagraph> before, IReadOnlyList<ComposedParagraph> after) =>
+        [.. before.Zip(after, (was, now) => now with { Mark = new Mark(RunKind.Kept), Redline = Redline.Between(was.Redline.Revised(), now.Redline.Revised()) })];
+
+    private static IEnumerable<Resolution> Amended(Resolution resolution, ValueList<Resolution> known) => resolution.Edits.OfType<Edit.Reword>().Select(r => r.Of).Distinct()
+        .SelectMany(of => known.Where(r => r.Proposal == of)).SelectMany(r => Amended(r, known).Append(r)).Distinct();
+
+    private static ReadingView View(Draft draft, int number, Reading reading, Resolution resolution, ValueList<Resolution> known, ValueList<ParagraphId> paragraphs)
     {
-        var composed = Composer.ComposeChanged(draft, [resolution]);
+        var composed = Amended(resolution, known).ToList() is { Count: > 0 } amended
+            ? Against(Composer.ComposeChanged(draft, amended), Composer.ComposeChanged(draft, [.. amended, resolution]))
+            : Composer.ComposeChanged(draft, [resolution]);
         var changed = composed.Where(p => !p.IsUnchanged).Select(p => p.Base).ToHashSet();
 
         // The second half of a split paragraph keeps all its words; it belongs to the change all the same.

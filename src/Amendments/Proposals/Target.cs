@@ -33,6 +33,9 @@ public abstract record Target
     /// <summary>A sentence of a paragraph: from 1, or from -1 (the last) backwards.</summary>
     public sealed record Sentence(Label Label, int Number) : Target;
 
+    /// <summary>The words that another proposal puts in.</summary>
+    public sealed record Proposed(Id<Proposal> Proposal) : Target;
+
     /// <summary>Several targets one by one.</summary>
     public sealed record List(ValueList<Target> Items) : Target;
 

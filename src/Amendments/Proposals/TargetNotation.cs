@@ -6,7 +6,7 @@ using Amendments.Papers;
 namespace Amendments.Proposals;
 
 // target   = "paper" | "title" | section | "heading of" section | "chapeau of" label | "footnote" number
-//          | sentence | label | label "-" label | target { "," target } | place
+//          | "text of" proposal | sentence | label | label "-" label | target { "," target } | place
 // section  = "section" (name | "“" name "”" | number)      quoted where commas or "and" in the name could be read as a list
 // sentence = ("first" | "last") "sentence of" label | "sentence" number "of" label
 // place    = ("after" | "before") (label | section | "title") | "between" label "and" label | "end of" section
@@ -26,6 +26,7 @@ public static partial class TargetNotation
         Target.Footnote footnote => $"footnote {footnote.Number}",
         Target.Sentence { Number: -1 } last => $"last sentence of {last.Label}",
         Target.Sentence sentence => string.Create(CultureInfo.InvariantCulture, $"sentence {sentence.Number} of {sentence.Label}"),
+        Target.Proposed proposed => $"text of {proposed.Proposal}",
         Target.List list => string.Join(", ", list.Items.Select(Write)),
         Target.Range range => $"{range.First}-{range.Last}",
         Target.After after => $"after {Write(after.Item)}",
@@ -102,7 +103,9 @@ public static partial class TargetNotation
             return Label.TryParse(chapeau, out var label) ? new Target.Chapeau(label) : null;
         }
 
-        return Sentence(text);
+        return Behind(text, "text of ") is { } proposed
+            ? Id<Proposal>.TryParse(proposed, out var id) ? new Target.Proposed(id) : null
+            : Sentence(text);
     }
 
     private static Target.Sentence? Sentence(string text)

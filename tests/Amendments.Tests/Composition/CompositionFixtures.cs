@@ -24,7 +24,8 @@ public sealed class CompositionFixtures
     {
         var fixture = (Fixture)document;
         var draft = Drafts.Assemble(DraftText.Read(fixture.Given("draft")), fixture.Argument("draft") is { Length: > 0 } language ? language : "en");
-        var resolutions = ProposalNotation.Read(fixture.Given("proposals"), draft).Select(p => Resolver.Resolve(p, draft)).ToDictionary(r => r.Proposal);
+        var proposals = ProposalNotation.Read(fixture.Given("proposals"), draft).ToDictionary(p => p.Id);
+        var resolutions = proposals.Values.Select(p => Resolver.Resolve(p, draft, proposals.GetValueOrDefault)).ToDictionary(r => r.Proposal);
         var composed = Composer.Compose(draft, [.. resolutions.Values]);
         Assert.Multiple(() =>
         {

@@ -60,7 +60,7 @@ internal sealed class CompilationBuilder(string markdown, string language = "en"
         var read = DraftText.Read(markdown);
         var header = new DraftHeader(symbol, read.Title, new DateOnly(2025, 6, 20), language, []);
         var draft = DraftAssembly.Assemble(new Id<Draft>(1), new Id<Paper>(1), header, SourceFile.Of("draft.md", []), read.Paragraphs);
-        var resolutions = _proposals.Select(p => Resolver.Resolve(p, draft)).ToValueList();
+        var resolutions = _proposals.Select(p => Resolver.Resolve(p, draft, id => _proposals.Find(o => o.Id == id))).ToValueList();
         return new Compilation(
             draft,
             _proposals.ToValueList(),

@@ -301,7 +301,7 @@ internal sealed class RecordingTests
         yield return new Event.ProposalMade(Sample.Proposal(3, Sample.Replace("a", "1"), "b") with { Draft = new Id<Draft>(9) });
         yield return new Event.ProposalMade(Sample.Proposal(3, Sample.Replace("a", "1"), "b") with { IsWithdrawn = true });
         yield return new Event.ReadingConfirmed(new Id<Proposal>(2), 0);
-        yield return new Event.ReadingConfirmed(new Id<Proposal>(2), 19);
+        yield return new Event.ReadingConfirmed(new Id<Proposal>(2), 20);
         yield return new Event.ReadingConfirmed(new Id<Proposal>(9), 1);
         yield return new Event.ProposalWithdrawn(new Id<Proposal>(9), "No reason.");
         yield return new Event.RemarkMade(new Remark(new Id<Remark>(3), new Id<Draft>(9), new Target.Whole(), new Id<Participant>(1), "x", null));

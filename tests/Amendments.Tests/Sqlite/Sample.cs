@@ -143,6 +143,7 @@ internal static class Sample
                 new Reading(new Operation.InsertParagraph { Target = new Target.EndOf("Digital economy") }),
                 new Reading(new Operation.DeleteParagraph { Target = new Target.List([target, new Target.Title()]) }),
                 new Reading(new Operation.Move(new Target.Between(one, two)) { Target = new Target.Range(one, two) }),
+                new Reading(new Operation.Append { Target = new Target.Proposed(new Id<Proposal>(1)) }),
                 new Reading(new Operation.Merge { Target = new Target.Range(one, two) }),
                 new Reading(new Operation.Split(quotation) { Target = target }),
                 new Reading(new Operation.ReplaceThroughout(quotation) { Target = new Target.Whole() }),

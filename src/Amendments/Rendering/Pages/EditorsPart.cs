@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Amendments.Composition;
 using Amendments.Proposals;
 
 namespace Amendments.Rendering.Pages;
@@ -25,7 +26,7 @@ internal sealed class EditorsPart(Page page)
         foreach (var reading in proposal.Readings.OrderByDescending(r => r == proposal.Reading))
         {
             page.Html.Text($"{lead}: ");
-            page.Html.Element("bdi", OperationName.Describe(reading.Operation));
+            page.Html.Element("bdi", page.Names.IsNamed ? OperationName.Describe(reading.Operation) : NeutralWords.Of(reading.Operation));
             if (reading.Because.Length > 0)
             {
                 page.Html.Text(" (");

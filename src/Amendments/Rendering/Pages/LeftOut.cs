@@ -10,6 +10,7 @@ internal sealed class LeftOut(Page page)
     {
         NotAppliedReason.Same => "Same as",
         NotAppliedReason.Competing => "Competes with",
+        NotAppliedReason.Dependent => "Needs",
         NotAppliedReason.DoesNotFit => "Does not fit",
         _ => throw new UnreachableException(),
     };
@@ -37,5 +38,5 @@ internal sealed class LeftOut(Page page)
 
     private string Reason(NotApplied left) => page.Names.IsNamed || left.Reason == NotAppliedReason.DoesNotFit
         ? left.Explanation
-        : $"It asks to {string.Join("; ", left.Edits.Select(e => EditWords.Describe(e, page.Draft)))}.";
+        : $"It asks to {string.Join("; ", left.Edits.Select(e => NeutralWords.Of(e, page.Draft)))}.";
 }

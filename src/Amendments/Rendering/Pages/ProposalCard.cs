@@ -18,7 +18,7 @@ internal sealed class ProposalCard(Page page)
             Head(proposal);
             using (_html.Open("p", ("class", "asks")))
             {
-                _html.Element("bdi", OperationName.Describe(proposal.Operation));
+                _html.Element("bdi", page.Names.IsNamed ? OperationName.Describe(proposal.Operation) : NeutralWords.Of(proposal.Operation));
             }
 
             State(proposal, showing);

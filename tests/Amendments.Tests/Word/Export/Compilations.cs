@@ -13,7 +13,7 @@ internal static class Compilations
 
     public static Compilation Of(Draft draft, IReadOnlyList<Proposal> proposals)
     {
-        var resolutions = proposals.Select(p => Resolver.Resolve(p, draft)).ToValueList();
+        var resolutions = proposals.Select(p => Resolver.Resolve(p, draft, id => proposals.FirstOrDefault(o => o.Id == id))).ToValueList();
         return new Compilation(draft, proposals.ToValueList(), resolutions, [], [], Participants, []);
     }
 
