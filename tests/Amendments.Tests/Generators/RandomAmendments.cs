@@ -39,12 +39,16 @@ internal sealed record RandomAmendments(RandomCase Case, ValueList<RandomProposa
         var proposals = Case.Proposals(draft).ToList();
         foreach (var later in Later)
         {
-            var of = proposals[later.Choices[3] % proposals.Count];
+            // Now and then one that puts nothing in.
+            var pieces = proposals.SelectMany(p => Pieces(p, draft, proposals).Select(words => (Of: p, Words: words))).ToList();
+            var (of, words) = pieces.Count == 0 || later.Choices[4] % 10 == 0
+                ? (proposals[later.Choices[3] % proposals.Count], proposals[later.Choices[3] % proposals.Count].Wording.Text)
+                : pieces[later.Choices[3] % pieces.Count];
             proposals.Add(new Proposal
             {
                 Id = new Id<Proposal>(proposals.Count + 1),
                 Draft = draft.Id,
-                Readings = [new Reading(Operation(later, of))],
+                Readings = [new Reading(Operation(later, of, words))],
                 Wording = later.Words,
                 Language = "en",
                 Involved = [new Involvement(new Id<Participant>(1), Role.Author)],
@@ -54,23 +58,26 @@ internal sealed record RandomAmendments(RandomCase Case, ValueList<RandomProposa
         return proposals.ToValueList();
     }
 
-    private static Operation Operation(RandomProposal later, Proposal of)
+    private static Operation Operation(RandomProposal later, Proposal of, string words)
     {
         var target = new Target.Proposed(of.Id);
         return (later.Choices[1] % 6) switch
         {
-            0 => new Operation.InsertWords(new InsertionPoint.After(Quoted(later, of))) { Target = target },
-            1 => new Operation.DeleteWords(Quoted(later, of)) { Target = target },
+            0 => new Operation.InsertWords(new InsertionPoint.After(Quoted(later, words))) { Target = target },
+            1 => new Operation.DeleteWords(Quoted(later, words)) { Target = target },
             2 => new Operation.Append { Target = target },
             3 => new Operation.Prepend { Target = target },
-            4 => new Operation.ReplaceThroughout(Quoted(later, of)) { Target = target },
-            _ => new Operation.ReplaceWords(Quoted(later, of)) { Target = target },
+            4 => new Operation.ReplaceThroughout(Quoted(later, words)) { Target = target },
+            _ => new Operation.ReplaceWords(Quoted(later, words)) { Target = target },
         };
     }
 
-    private static Quotation Quoted(RandomProposal later, Proposal of)
+    private static IEnumerable<string> Pieces(Proposal proposal, Draft draft, List<Proposal> others) =>
+        Resolver.Resolve(proposal, draft, id => others.Find(o => o.Id == id)).Edits.Select(e => e.PutIn?.Wording.Text ?? string.Empty).Where(t => t.Trim().Length > 0);
+
+    private static Quotation Quoted(RandomProposal later, string words)
     {
-        var tokens = Tokeniser.Tokenise(of.Wording.Text);
+        var tokens = Tokeniser.Tokenise(words);
         if (tokens.Count == 0)
         {
             return new Quotation("nothing");
@@ -78,6 +85,6 @@ internal sealed record RandomAmendments(RandomCase Case, ValueList<RandomProposa
 
         var first = later.Choices[8] % tokens.Count;
         var last = Math.Min(tokens.Count - 1, first + (later.Choices[9] % 4));
-        return new Quotation(TextRange.Between(tokens[first].Range.Start, tokens[last].Range.End).In(of.Wording.Text), 1);
+        return new Quotation(TextRange.Between(tokens[first].Range.Start, tokens[last].Range.End).In(words), 1);
     }
 }
