@@ -10,7 +10,7 @@ namespace Amendments.Cli.Commands;
 
 internal static class ComposeCommand
 {
-    private static readonly Argument<string?> Place = new("LABEL") { Description = "22, “30 (a)”, 50-54, “section Data governance” (default: the whole draft).", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Argument<string?> Place = new("LABEL") { Description = "What is shown, and where --take-compatible looks: 22, “30 (a)”, 50-54, “section Data governance” (default: the whole draft).", Arity = ArgumentArity.ZeroOrOne };
 
     private static readonly Option<string?> Save = Made.Text("--save", "NAME", "Keep it under this name. Nothing is decided by it.");
 
@@ -23,7 +23,7 @@ internal static class ComposeCommand
     private static int Run(Call call)
     {
         using var store = call.Open();
-        if (call.Draft(store) is not { } draft || Composed(call, store, draft, ScenarioOptions.Query(call)) is not { } composed)
+        if (call.Draft(store) is not { } draft || Composed(call, store, draft, ScenarioOptions.Query(call, call.Get(Place))) is not { } composed)
         {
             return ExitCode.Problems;
         }

@@ -23,7 +23,7 @@ internal static class DemoSteps
             ["proposals"],
             ["show", "22"],
             ["show", "59"],
-            ["compose", "22", "--take-compatible", "--save", "No decision needed"],
+            ["compose", "22", "--take-compatible"],
         }.Select(step => (string[])[.. step, "-w", demo.Path]);
     }
 

@@ -16,8 +16,9 @@ internal static class ScenarioOptions
 
     public static IEnumerable<Option> All => [Scenario, Take, TakeCompatible, By];
 
-    public static ScenarioQuery Query(Call call) => new()
+    public static ScenarioQuery Query(Call call, string? place) => new()
     {
+        Place = place,
         Scenario = call.Get(Scenario),
         Take = [.. call.Get(Take) ?? []],
         TakeCompatible = call.Get(TakeCompatible),

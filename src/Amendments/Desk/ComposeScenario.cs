@@ -25,6 +25,7 @@ public static class ComposeScenario
         var taken = query.Scenario is { } name ? Saved(store, draft, name, problems).ToList() : [];
         taken.AddRange(query.Take.SelectMany(t => t.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).SelectMany(t => Parts(all, t, problems)));
         var by = query.By is { } who ? new ParticipantNames(all.Participants).Find(who, "by", problems)?.Id : null;
+        var within = query.Place is { } place ? FindPlace.Run(draft, place, problems).ToHashSet() : null;
         if (problems.Count > 0)
         {
             return Outcome<ComposedScenario>.Failed(problems);
@@ -36,7 +37,7 @@ public static class ComposeScenario
         taken.RemoveAll(t => !known.Contains(t.Proposal));
         if (query.TakeCompatible)
         {
-            taken.AddRange(CompatibleParts.With(all, taken, by).ToList());
+            taken.AddRange(CompatibleParts.With(all, taken, by, within).ToList());
         }
 
         return Outcome<ComposedScenario>.Done(ScenarioComposer.Compose(all, [.. taken.Distinct()]), gone);

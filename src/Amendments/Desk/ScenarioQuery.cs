@@ -12,6 +12,9 @@ public sealed record ScenarioQuery
     /// <summary>Whether to take besides whatever needs no decision.</summary>
     public bool TakeCompatible { get; init; }
 
+    /// <summary>Of which paragraphs, as <see cref="Proposals.TargetNotation"/> reads them; null for the whole draft.</summary>
+    public string? Place { get; init; }
+
     /// <summary>Whose proposals are taken besides; null for everybody's.</summary>
     public string? By { get; init; }
 }

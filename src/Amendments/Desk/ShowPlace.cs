@@ -1,4 +1,3 @@
-using Amendments.Comparison;
 using Amendments.Composition;
 using Amendments.Papers;
 using Amendments.Proposals;
@@ -42,18 +41,9 @@ public static class ShowPlace
         return new ProposalView(proposal, readings, competing);
     }
 
-    // What changes words of another proposal is shown against the text that this one would leave.
-    private static List<ComposedParagraph> Against(IReadOnlyList<ComposedParagraph> before, IReadOnlyList<ComposedParagraph> after) =>
-        [.. before.Zip(after, (was, now) => now with { Mark = new Mark(RunKind.Kept), Redline = Redline.Between(was.Redline.Revised(), now.Redline.Revised()) })];
-
-    private static IEnumerable<Resolution> Amended(Resolution resolution, ValueList<Resolution> known) => resolution.Edits.OfType<Edit.Reword>().Select(r => r.Of).Distinct()
-        .SelectMany(of => known.Where(r => r.Proposal == of)).SelectMany(r => Amended(r, known).Append(r)).Distinct();
-
     private static ReadingView View(Draft draft, int number, Reading reading, Resolution resolution, ValueList<Resolution> known, ValueList<ParagraphId> paragraphs)
     {
-        var composed = Amended(resolution, known).ToList() is { Count: > 0 } amended
-            ? Against(Composer.ComposeChanged(draft, amended), Composer.ComposeChanged(draft, [.. amended, resolution]))
-            : Composer.ComposeChanged(draft, [resolution]);
+        var composed = AloneOnDraft.Show(draft, resolution, known);
         var changed = composed.Where(p => !p.IsUnchanged).Select(p => p.Base).ToHashSet();
 
         // The second half of a split paragraph keeps all its words; it belongs to the change all the same.

@@ -1,5 +1,6 @@
 using Amendments.Composition;
 using Amendments.Conflicts;
+using Amendments.Papers;
 using Amendments.Participants;
 using Amendments.Proposals;
 
@@ -15,14 +16,16 @@ public static class CompatibleParts
     /// <param name="all">All proposals on the draft.</param>
     /// <param name="taken">What is taken already.</param>
     /// <param name="by">Whose proposals are candidates; null for everybody's.</param>
-    public static IEnumerable<ProposalPart> With(Compilation all, IReadOnlyCollection<ProposalPart> taken, Id<Participant>? by = null)
+    /// <param name="within">The paragraphs whose proposals are candidates; null for the whole draft.</param>
+    public static IEnumerable<ProposalPart> With(
+        Compilation all, IReadOnlyCollection<ProposalPart> taken, Id<Participant>? by = null, IReadOnlySet<ParagraphId>? within = null)
     {
         ArgumentNullException.ThrowIfNull(all);
         ArgumentNullException.ThrowIfNull(taken);
         var requests = all.Requests;
         var chosen = taken.ToHashSet();
         var isTaken = requests.Select(r => r.Asked.Any(chosen.Contains)).ToArray();
-        var isOpen = requests.Select((r, i) => !isTaken[i] && r.Proposals.Any(p => by is null || IsBy(all.Proposal(p), by.Value))).ToArray();
+        var isOpen = requests.Select((r, i) => !isTaken[i] && (within is null || r.Paragraphs.Any(within.Contains)) && r.Proposals.Any(p => by is null || IsBy(all.Proposal(p), by.Value))).ToArray();
         var conflicts = all.Conflicts.Where(c => c.IsExclusive).ToList();
         foreach (var conflict in conflicts)
         {

@@ -118,7 +118,7 @@ internal sealed class ProposalCard(Page page)
         using (_html.Open("div", ("class", "own")))
         {
             _html.Element("p", "On its own it would make:", ("class", "lead"));
-            foreach (var paragraph in Composer.Compose(page.Draft, [page.Plan.Showings.Resolution(id)]).Paragraphs.Where(p => !p.IsUnchanged))
+            foreach (var paragraph in AloneOnDraft.Show(page.Draft, page.Plan.Showings.Resolution(id), page.Compilation.Resolutions).Where(p => !p.IsUnchanged))
             {
                 using (page.Foreign("p", "words", page.Draft.Header.Language))
                 {
