@@ -9,7 +9,7 @@ internal sealed class ConflictList(IReadOnlyList<Request> requests)
 
     public void Add(PlacedEdit a, PlacedEdit b, Paragraph paragraph)
     {
-        if (Reason(a, b) is { } reason)
+        if (Reason(a, b, paragraph.Text.Length) is { } reason)
         {
             Add(a.Request, b.Request, reason, new ContestedWords(paragraph.Id, Meeting.Words(a.Edit, b.Edit, paragraph)));
         }
@@ -17,7 +17,7 @@ internal sealed class ConflictList(IReadOnlyList<Request> requests)
 
     public void Add(PlacedEdit a, PlacedEdit b, ContestedWords over)
     {
-        if (Reason(a, b) is { } reason)
+        if (Reason(a, b, -1) is { } reason)
         {
             Add(a.Request, b.Request, reason, over);
         }
@@ -42,8 +42,19 @@ internal sealed class ConflictList(IReadOnlyList<Request> requests)
         return list.ToValueList();
     }
 
-    // What one and the same proposal asks for in two parts never stands against itself.
-    private ConflictReason? Reason(PlacedEdit a, PlacedEdit b) => a.Request == b.Request
-        ? null
-        : Meeting.Between(a.Edit, b.Edit, requests[a.Request].IsRewrite != requests[b.Request].IsRewrite);
+    private ConflictReason? Reason(PlacedEdit a, PlacedEdit b, int length) =>
+        a.Request != b.Request && Meeting.Between(a.Edit, b.Edit, requests[a.Request].IsRewrite != requests[b.Request].IsRewrite, length) is { } reason
+            && !(reason == ConflictReason.Order && IsOrdered(requests[a.Request].Asked, requests[b.Request].Asked)) ? reason : null;
+
+    // Who asks for both has said in which order they stand.
+    private static bool IsOrdered(ValueList<ProposalPart> a, ValueList<ProposalPart> b)
+    {
+        var isSame = a.Count == b.Count;
+        for (var i = 0; isSame && i < a.Count; i++)
+        {
+            isSame = a[i].Proposal == b[i].Proposal && a[i].Part < b[i].Part == a[0].Part < b[0].Part;
+        }
+
+        return isSame;
+    }
 }
