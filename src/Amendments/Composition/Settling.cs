@@ -10,42 +10,54 @@ namespace Amendments.Composition;
 /// <summary>Puts insertions and deletions that come to the same text at one and the same place.</summary>
 internal static class Settling
 {
-    /// <summary>The edits, each insertion and deletion where it reads best, and among equals at the first such place. Edits of one paragraph never come to touch.</summary>
+    /// <summary>
+    /// The edits, each insertion and deletion where it reads best, and among equals at the first such place. Edits of one paragraph never
+    /// come to touch. Cost: for each, a pass over its paragraph.
+    /// </summary>
     public static IEnumerable<Edit> Of(Draft draft, IReadOnlyList<Edit> edits)
     {
         foreach (var edit in edits)
         {
-            yield return edit is Edit.Words words && words.Range.IsEmpty != (words.Replacement.Text.Length == 0) && Places(draft[words.In].Text.Text, words, edits) is { } best ? best : edit;
+            yield return edit is Edit.Words words && words.Range.IsEmpty != words.Replacement.IsNothing ? Best(draft[words.In].Text.Text, words, Room(words, edits)) : edit;
         }
     }
 
-    private static Edit.Words? Places(string text, Edit.Words words, IReadOnlyList<Edit> edits)
+    private static Edit.Words Best(string text, Edit.Words words, (int Least, int Most) room)
     {
-        var (least, most) = (0, text.Length);
-        foreach (var other in edits)
+        var said = words.Replacement.Text.Text;
+        var length = Math.Max(said.Length, words.Range.Length);
+        var whole = text.Insert(words.Range.Start, said);
+        var (first, last) = Slack(whole, words.Range.Start, length);
+        if (first == last)
         {
-            if (other is Edit.Words near && near.In == words.In && !ReferenceEquals(near, words))
-            {
-                least = near.Range.Start <= words.Range.Start ? Math.Max(least, near.Range.End + 1) : least;
-                most = near.Range.Start >= words.Range.Start ? Math.Min(most, near.Range.Start - 1) : most;
-            }
+            return words;
         }
 
-        var said = words.Replacement.Text.Text;
-        var start = words.Range.Start;
-        var run = said.Length > 0 ? said : words.Range.In(text);
-        var shown = new TokenisedText(said.Length > 0 ? text.Insert(start, said) : text);
-        var (first, last) = Slack(shown.Text, start, run.Length);
+        var shown = new TokenisedText(whole);
         var (best, bestRank) = (words, -1);
-        for (var by = Math.Max(first, least - start); by <= last && words.Range.End + by <= most; by++)
+        for (var by = Math.Max(first, room.Least - words.Range.Start); by <= Math.Min(last, room.Most - words.Range.End); by++)
         {
-            if (shown.IsEdge(start + by) && shown.IsEdge(start + by + run.Length) && Rank(shown, shown.At(start + by), shown.At(start + by + run.Length)) is var rank && rank > bestRank && Slid(words, by) is { } slid)
+            var (start, end) = (words.Range.Start + by, words.Range.Start + by + length);
+            if (shown.IsEdge(start) && shown.IsEdge(end) && Rank(shown, shown.At(start), shown.At(end)) is var rank && rank > bestRank && Slid(words, by) is { } slid)
             {
                 (best, bestRank) = (slid, rank);
             }
         }
 
         return best;
+    }
+
+    // Between which offsets the edit can move without touching another one of its proposal.
+    private static (int Least, int Most) Room(Edit.Words words, IReadOnlyList<Edit> edits)
+    {
+        var (least, most) = (0, int.MaxValue);
+        foreach (var near in edits.OfType<Edit.Words>().Where(e => e.In == words.In && !ReferenceEquals(e, words)))
+        {
+            least = near.Range.Start <= words.Range.Start ? Math.Max(least, near.Range.End + 1) : least;
+            most = near.Range.Start >= words.Range.Start ? Math.Min(most, near.Range.Start - 1) : most;
+        }
+
+        return (least, most);
     }
 
     // Between two words everything stands before the blank: there an insertion meets whatever else goes between them, and the deletions of

@@ -5,7 +5,7 @@ namespace Amendments.Conflicts;
 /// <summary>Collects conflicts, one for every two requests.</summary>
 internal sealed class ConflictList(IReadOnlyList<Request> requests)
 {
-    private readonly Dictionary<(int First, int Second), (ConflictReason Reason, ValueList<ContestedWords> Over)> _found = [];
+    private readonly Dictionary<(int First, int Second), Meetings> _found = [];
 
     public void Add(PlacedEdit a, PlacedEdit b, Paragraph paragraph)
     {
@@ -26,21 +26,32 @@ internal sealed class ConflictList(IReadOnlyList<Request> requests)
     public void Add(int a, int b, ConflictReason reason, ContestedWords over)
     {
         var pair = (Math.Min(a, b), Math.Max(a, b));
-        _found[pair] = !_found.TryGetValue(pair, out var known) ? (reason, [over])
-            : (reason < known.Reason ? reason : known.Reason, known.Over.Contains(over) ? known.Over : [.. known.Over, over]);
+        if (!_found.TryGetValue(pair, out var known))
+        {
+            _found.Add(pair, known = new Meetings { Reason = reason });
+        }
+
+        known.Reason = reason < known.Reason ? reason : known.Reason;
+        if (!known.Over.Contains(over))
+        {
+            known.Over.Add(over);
+        }
     }
 
     public ValueList<Conflict> ToValueList()
     {
         var list = new List<Conflict>(_found.Count);
-        foreach (var (pair, (reason, over)) in _found)
+        foreach (var (pair, known) in _found)
         {
-            list.Add(new Conflict(pair.First, pair.Second, reason, over.Count == 1 ? over : [.. over.OrderBy(o => o.Paragraph?.Ordinal ?? -1).ThenBy(o => o.Range.Start).ThenBy(o => o.Range.Length)]));
+            known.Over.Sort((a, b) => Order(a).CompareTo(Order(b)));
+            list.Add(new Conflict(pair.First, pair.Second, known.Reason, known.Over.ToValueList()));
         }
 
         list.Sort((a, b) => a.First == b.First ? a.Second.CompareTo(b.Second) : a.First.CompareTo(b.First));
         return list.ToValueList();
     }
+
+    private static (int Paragraph, int Start, int Length) Order(ContestedWords over) => (over.Paragraph?.Ordinal ?? -1, over.Range.Start, over.Range.Length);
 
     private ConflictReason? Reason(PlacedEdit a, PlacedEdit b, int length) =>
         a.Request != b.Request && Meeting.Between(a.Edit, b.Edit, requests[a.Request].IsRewrite != requests[b.Request].IsRewrite, length) is { } reason
@@ -56,5 +67,12 @@ internal sealed class ConflictList(IReadOnlyList<Request> requests)
         }
 
         return isSame;
+    }
+
+    private sealed class Meetings
+    {
+        public ConflictReason Reason { get; set; }
+
+        public List<ContestedWords> Over { get; } = [];
     }
 }

@@ -24,7 +24,7 @@ internal sealed class ConflictLines(Draft draft, IReadOnlyList<Proposal> proposa
         $"{Name(c.First)} {(c.IsExclusive ? "against" : "and")} {Name(c.Second)}: {ConflictWords.Describe(c.Reason)}: {ConflictWords.Over(c, draft)}");
 
     /// <summary>"2. “shall” → “may” (P1 + P3) | struck (P2)", and for paragraphs as wholes "2. whole: P4", "2. behind: P5".</summary>
-    public IEnumerable<string> Overlay => draft.Paragraphs.Select(p => Amendments.Conflicts.Overlay.Of(p, _requests)).SelectMany(Lines);
+    public IEnumerable<string> Overlay => Amendments.Conflicts.Overlay.All(draft, _requests).SelectMany(Lines);
 
     /// <summary>"can all stand: P4, P5", and for each choice "either P1 + P3, or P2".</summary>
     public IEnumerable<string> Choices

@@ -43,6 +43,7 @@ public sealed class ConflictProperties
     [Test]
     public void The_stretches_of_an_overlay_are_the_base_text() => ConflictCase.Holds(analysis => analysis.Overlays.All(overlay =>
         string.Concat(overlay.Stretches.Select(s => s.Range.In(overlay.Paragraph.Text.Text))) == overlay.Paragraph.Text.Text
+        && overlay.Equals(Overlay.All(analysis.Draft, analysis.Requests).First(o => o.Paragraph == overlay.Paragraph))
         && overlay.Stretches.Zip(overlay.Stretches.Skip(1)).All(pair => pair.First.Range.End == pair.Second.Range.Start)));
 
     [Test]
