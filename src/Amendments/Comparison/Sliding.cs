@@ -72,5 +72,5 @@ internal static class Sliding
         return token < 2 ? 1 : IsSentenceEnd(text, token - 2) ? 4 : text.Kind(token - 2) == TokenKind.Punctuation ? 2 : 1;
     }
 
-    private static bool IsSentenceEnd(TokenisedText text, int token) => text[token] is "." or "!" or "?" or "。" or "؟";
+    public static bool IsSentenceEnd(TokenisedText text, int token) => text[token] is "." or "!" or "?" or "。" or "؟";
 }

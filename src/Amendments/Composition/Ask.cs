@@ -21,7 +21,7 @@ internal sealed record Ask(Proposal Proposal, Operation Operation, Draft Draft, 
 
     public Resolution Fits(IEnumerable<Edit> edits, ResolutionState state = ResolutionState.Exact)
     {
-        var list = edits.ToValueList();
+        var list = Settling.Of(Draft, [.. edits]).ToValueList();
         return list.Count > 0
             ? new Resolution(Proposal.Id, Draft.Id, state, list, Touches, null)
             : new Resolution(Proposal.Id, Draft.Id, ResolutionState.Reflected, [], Touches,

@@ -36,6 +36,7 @@ public static class EditWords
         var said = replacement.Text.Text;
         return (old.Length, said.Length) switch
         {
+            _ when string.IsNullOrWhiteSpace(old) && string.IsNullOrWhiteSpace(said) => "change a blank",
             (0, _) => $"insert {Quote(said, longest)}",
             (_, 0) => $"delete {Quote(old, longest)}",
             _ => $"replace {Quote(old, longest)} by {Quote(said, longest)}",

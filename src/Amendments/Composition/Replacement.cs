@@ -12,7 +12,10 @@ public sealed record Replacement(FormattedText Wording, string Before = "", stri
     public static readonly Replacement Nothing = new(FormattedText.Empty);
 
     /// <summary>All of it.</summary>
-    public FormattedText Text => FormattedText.Join([Before, Wording, After]);
+    public FormattedText Text => Before.Length == 0 && After.Length == 0 ? Wording : FormattedText.Join([Before, Wording, After]);
+
+    /// <summary>Whether it is without words.</summary>
+    public bool IsNothing => Wording.Length == 0 && Before.Length == 0 && After.Length == 0;
 
     /// <summary>A stretch of <see cref="Text"/>, still with what was supplied kept apart.</summary>
     public Replacement Slice(TextRange range)

@@ -1,3 +1,4 @@
+using Amendments.Composition;
 using Amendments.Papers;
 using Amendments.Texts;
 
@@ -32,6 +33,7 @@ public static class ConflictFinder
         {
             var range = gap.After is { } after ? new TextRange(draft[after].Text.Length, 0) : default;
             Pairs(edits, (a, b) => found.Add(a, b, new ContestedWords(gap.After, range)));
+            edits.ForEach(e => Orphan(draft, e, places, found));
         }
 
         foreach (var edits in places.Texts.Values)
@@ -80,6 +82,24 @@ public static class ConflictFinder
         foreach (var change in changes.Select(c => c.Request).Distinct())
         {
             keepers.ForEach(keeper => found.Add(keeper, change, ConflictReason.Retain, all));
+        }
+    }
+
+    // A new sub-paragraph cannot stay when the paragraph with its list goes.
+    private static void Orphan(Draft draft, PlacedEdit added, EditsByPlace places, ConflictList found)
+    {
+        if (added.Edit is not Edit.InsertParagraph { Like: { } like } || draft[like].Parent is not { } parent)
+        {
+            return;
+        }
+
+        var all = new ContestedWords(parent, new TextRange(0, draft[parent].Text.Length));
+        foreach (var other in (places.Others.GetValueOrDefault(parent) ?? []).Where(o => o.Request != added.Request))
+        {
+            if (other.Edit is Edit.DeleteParagraph or Edit.MoveParagraph)
+            {
+                found.Add(added.Request, other.Request, other.Edit is Edit.DeleteParagraph ? ConflictReason.DeletesParagraph : ConflictReason.MovesParagraph, all);
+            }
         }
     }
 

@@ -7,7 +7,7 @@ namespace Amendments.Conflicts;
 /// <summary>Conflicts and requests in words, for people.</summary>
 public static class ConflictWords
 {
-    /// <summary>Why, in a clause: "they replace the same words differently".</summary>
+    /// <summary>Why, in a clause: "they change the same words differently".</summary>
     public static string Describe(ConflictReason reason) => reason switch
     {
         ConflictReason.Retain => "one asks to keep the text as drafted",
@@ -15,7 +15,7 @@ public static class ConflictWords
         ConflictReason.MovesParagraph => "one moves the paragraph",
         ConflictReason.Structure => "one merges or splits where the other changes",
         ConflictReason.RewordsSentence => "one words the sentence anew",
-        ConflictReason.DifferentWords => "they replace the same words differently",
+        ConflictReason.DifferentWords => "they change the same words differently",
         ConflictReason.DeletesEdited => "one strikes words that the other needs",
         ConflictReason.AmendsProposal => "one changes words that only the other puts in",
         ConflictReason.Order => "both can stand, but somebody has to say which comes first",
@@ -27,7 +27,7 @@ public static class ConflictWords
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(draft);
-        return request.Edits.Count == 0 ? "keep the text as drafted" : string.Join(", ", request.Edits.Select(e => EditWords.Describe(e, draft)));
+        return request.Edits.Count == 0 ? "keep the text as drafted" : string.Join(", ", request.Edits.Select(e => EditWords.Describe(e, draft)).Distinct());
     }
 
     /// <summary>The words of the draft that a conflict is about: "“multilateral”".</summary>

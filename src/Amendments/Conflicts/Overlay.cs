@@ -12,14 +12,29 @@ namespace Amendments.Conflicts;
 /// <param name="Amending">The places of the requests that change words which other proposals put in here.</param>
 public sealed record Overlay(Paragraph Paragraph, ValueList<Stretch> Stretches, ValueList<int> Whole, ValueList<int> Behind, ValueList<int> Amending)
 {
-    /// <summary>Lays requests over a paragraph. Cost: sorting its edits, and the pairs of edits that meet.</summary>
+    /// <summary>Lays requests over a paragraph. Cost: a pass over the requests, sorting the paragraph's edits, and the pairs of edits that meet.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="requests">The requests on its draft; see <see cref="Requests"/>.</param>
     public static Overlay Of(Paragraph paragraph, IReadOnlyList<Request> requests)
     {
         ArgumentNullException.ThrowIfNull(paragraph);
         ArgumentNullException.ThrowIfNull(requests);
+        return Of(paragraph, new EditsByPlace(requests));
+    }
+
+    /// <summary>The overlays of all paragraphs of a draft, changed or not, in one pass over the requests.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="requests">The requests on it; see <see cref="Requests"/>.</param>
+    public static IEnumerable<Overlay> All(Draft draft, IReadOnlyList<Request> requests)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(requests);
         var places = new EditsByPlace(requests);
+        return draft.Paragraphs.Select(p => Of(p, places));
+    }
+
+    private static Overlay Of(Paragraph paragraph, EditsByPlace places)
+    {
         var words = places.Words.GetValueOrDefault(paragraph.Id) ?? [];
         var whole = (places.Others.GetValueOrDefault(paragraph.Id) ?? []).Select(p => p.Request).Concat(places.Kept.GetValueOrDefault(paragraph.Id) ?? []);
         var behind = (places.Gaps.GetValueOrDefault(new Gap(paragraph.Id)) ?? []).Where(p => p.Edit is not Edit.MergeParagraphs).Select(p => p.Request);

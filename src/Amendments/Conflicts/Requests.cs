@@ -19,25 +19,25 @@ public static class Requests
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(proposals);
         ArgumentNullException.ThrowIfNull(resolutions);
-        var changes = new Dictionary<ValueList<Edit>, List<(ProposalPart Part, bool IsRewrite)>>(SameEdits.Comparer);
+        var changes = new Dictionary<ValueList<Edit>, List<AskedEdits>>(SameEdits.Comparer);
         var keeps = new Dictionary<ValueList<ParagraphId>, List<ProposalPart>>();
         for (var i = 0; i < proposals.Count; i++)
         {
             var resolution = resolutions[i];
             if (resolution.Fits && resolution.Edits.Count == 0)
             {
-                Add(keeps, resolution.Touches, new ProposalPart(resolution.Proposal, 1));
+                Add(keeps, resolution.Touches.Distinct().ToValueList(), new ProposalPart(resolution.Proposal, 1));
             }
 
             var isRewrite = proposals[i].Operation is Operation.ReplaceParagraph or Operation.ReplaceSentence;
             foreach (var (part, edits) in Parts(resolution))
             {
-                Add(changes, edits, (new ProposalPart(resolution.Proposal, part), isRewrite));
+                Add(changes, edits, new AskedEdits(new ProposalPart(resolution.Proposal, part), edits, isRewrite));
             }
         }
 
         return changes
-            .Select(c => new Request(InOrder(c.Value.Select(p => p.Part)), c.Key, [], c.Value.TrueForAll(p => p.IsRewrite)))
+            .Select(c => AskedEdits.Together(c.Value))
             .Concat(keeps.Select(k => new Request(InOrder(k.Value), [], k.Key, false)))
             .OrderBy(r => At(r).Paragraph).ThenBy(r => At(r).Offset).ThenBy(r => r.Asked[0].Proposal).ThenBy(r => r.Asked[0].Part)
             .ToValueList();

@@ -8,9 +8,7 @@ namespace Amendments.Conflicts;
 /// <summary>Finds requests that ask for almost the same.</summary>
 public static class Resemblances
 {
-    // Below these lengths another letter is likely to be another word: "may", "shall" and "shell".
-    private const int LengthForOneLetter = 6;
-    private const int LengthForTwoLetters = 10;
+    private const string Light = ".,;:!?'\"-...()¿¡、，。；：！？（）،؛؟।";
 
     /// <summary>
     /// Every two requests at one place that differ in typography, punctuation or spelling alone. A difference in a number is never one of
@@ -26,7 +24,7 @@ public static class Resemblances
         ArgumentNullException.ThrowIfNull(conflicts);
         foreach (var conflict in conflicts)
         {
-            if (Texts(draft, requests[conflict.First], requests[conflict.Second]) is var (one, two) && Kind(one.Text, two.Text) is { } kind)
+            if (Texts(draft, requests[conflict.First], requests[conflict.Second]) is var (one, two) && (Kind(one.Text, two.Text) ?? Label(requests[conflict.First], requests[conflict.Second])) is { } kind)
             {
                 yield return new Resemblance(conflict.First, conflict.Second, kind, Redline.Between(one, two));
             }
@@ -39,32 +37,33 @@ public static class Resemblances
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(two);
         var (a, b) = (Folding.Fold(one.Trim()).Text, Folding.Fold(two.Trim()).Text);
+        if (one.Count(c => c == InlineObject.Placeholder) != two.Count(c => c == InlineObject.Placeholder))
+        {
+            return null;
+        }
+
         if (a == b)
         {
             return one == two ? null : ResemblanceKind.Typography;
         }
 
-        var (left, right) = (Words(a), Words(b));
-        return left.Count == 0 || left.Count != right.Count ? null
-            : left.SequenceEqual(right, StringComparer.OrdinalIgnoreCase) ? ResemblanceKind.Punctuation
-            : left.Zip(right).All(p => IsSpelling(p.First, p.Second)) ? ResemblanceKind.Spelling
+        var (left, right) = (Tokeniser.Tokenise(a), Tokeniser.Tokenise(b));
+        var (leftWords, rightWords) = (Words(a, left), Words(b, right));
+        return leftWords.Count == 0 || !Weighty(a, left).SequenceEqual(Weighty(b, right)) ? null
+            : leftWords.SequenceEqual(rightWords, StringComparer.OrdinalIgnoreCase) ? ResemblanceKind.Punctuation
+            : Spelling.IsSame(leftWords, rightWords) ? ResemblanceKind.Spelling
             : null;
     }
 
-    private static List<string> Words(string text) => [.. Tokeniser.Tokenise(text).Where(t => t.Kind == TokenKind.Word).Select(t => t.Range.In(text))];
+    private static List<string> Words(string text, ValueList<Token> tokens) => [.. tokens.Where(t => t.Kind == TokenKind.Word).Select(t => t.Range.In(text))];
 
-    private static bool IsSpelling(string one, string two)
-    {
-        if (string.Equals(one, two, StringComparison.OrdinalIgnoreCase))
-        {
-            return true;
-        }
+    // A bracket says that nothing is agreed, and a sign of per cent is a word: what is not a mark of mere punctuation counts.
+    private static IEnumerable<string> Weighty(string text, ValueList<Token> tokens) =>
+        tokens.Where(t => t.Kind == TokenKind.Punctuation).Select(t => t.Range.In(text)).Where(m => !Light.Contains(m, StringComparison.Ordinal));
 
-        var shorter = Math.Min(one.Length, two.Length);
-        var most = shorter >= LengthForTwoLetters ? 2 : shorter >= LengthForOneLetter ? 1 : 0;
-        return most > 0 && !one.Any(char.IsDigit) && !two.Any(char.IsDigit)
-            && Nearest.Likeness(one, two) >= 1 - ((most + 0.01) / Math.Max(one.Length, two.Length));
-    }
+    // The same new paragraph, under another number.
+    private static ResemblanceKind? Label(Request one, Request two) =>
+        (one.Edits, two.Edits) is ([Edit.InsertParagraph a], [Edit.InsertParagraph b]) && a.At == b.At && a.Text.Text.Text == b.Text.Text.Text ? ResemblanceKind.Label : null;
 
     // The words of both over the same stretch of the base text.
     private static (FormattedText One, FormattedText Two)? Texts(Draft draft, Request one, Request two) => (one.Edits, two.Edits) switch

@@ -34,6 +34,7 @@ internal sealed class SameEdits : IEqualityComparer<ValueList<Edit>>
             if (edit is Edit.Words words)
             {
                 hash.Add(words.Range);
+                hash.Add(string.GetHashCode(words.Replacement.Text.Text.AsSpan().Trim(), StringComparison.Ordinal));
             }
         }
 
