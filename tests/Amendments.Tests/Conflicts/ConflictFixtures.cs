@@ -27,7 +27,7 @@ public sealed class ConflictFixtures
         var fixture = (Fixture)document;
         var draft = Drafts.Assemble(DraftText.Read(fixture.Given("draft")), fixture.Argument("draft") is { Length: > 0 } language ? language : "en");
         var proposals = ProposalNotation.Read(fixture.Given("proposals"), draft);
-        var lines = new ConflictLines(draft, proposals, [.. proposals.Select(p => Resolver.Resolve(p, draft))]);
+        var lines = new ConflictLines(draft, proposals, [.. proposals.Select(p => Resolver.Resolve(p, draft, id => proposals.FirstOrDefault(o => o.Id == id)))]);
         Assert.Multiple(() =>
         {
             Assert.That(lines.Misfits, Is.Empty, "proposals that do not fit the draft");

@@ -64,7 +64,8 @@ internal sealed class ConflictLines(Draft draft, IReadOnlyList<Proposal> proposa
         var words = overlay.Stretches.Where(s => s.Kind != StretchKind.Kept).Select(s => $"{name}: {Base(s, overlay)} → {string.Join(" | ", s.Alternatives.Select(Alternative))}: {s.Kind.ToString().ToLowerInvariant()}");
         return words
             .Concat(overlay.Whole.Count == 0 ? [] : [$"{name} as a whole: {Names(overlay.Whole)}"])
-            .Concat(overlay.Behind.Count == 0 ? [] : [$"{name}, behind it: {Names(overlay.Behind)}"]);
+            .Concat(overlay.Behind.Count == 0 ? [] : [$"{name}, behind it: {Names(overlay.Behind)}"])
+            .Concat(overlay.Amending.Count == 0 ? [] : [$"{name}, in the text of others: {Names(overlay.Amending)}"]);
     }
 
     private static string Base(Stretch stretch, Overlay overlay)
