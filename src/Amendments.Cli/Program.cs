@@ -25,6 +25,7 @@ var amend = new Contents("Tracks proposed amendments to negotiated texts: who pr
     { "withdraw", WithdrawCommand.Make },
     { "proposals", ProposalsCommand.Make },
     { "show", ShowCommand.Make },
+    { "compare", CompareCommand.Make },
     { "export", () => new Command("export", "Write a redline of the draft with its proposals.")
         { ExportWordCommand.Make(), ExportHtmlCommand.Make(), ExportSummaryCommand.Make() } },
     { "search", SearchCommand.Make },
