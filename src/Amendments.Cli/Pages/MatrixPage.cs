@@ -17,6 +17,14 @@ internal sealed class MatrixPage(Screen screen, PaperComparison comparison)
     public void Print()
     {
         screen.Text(DraftPage.Name(comparison.Draft));
+        if (_matrix.Rows.Count == 0)
+        {
+            screen.Blank();
+            screen.Text(PaperWords.Nothing);
+            PaperComparisonPage.NotFitting(screen, comparison);
+            return;
+        }
+
         for (int start = 0, count; start < _matrix.Columns.Count; start += count)
         {
             count = Fitting(start);
@@ -75,6 +83,7 @@ internal sealed class MatrixPage(Screen screen, PaperComparison comparison)
             screen.Text(Phrase.Of(name, Look.Strong).Add($"  {participant.Name}"));
         }
 
+        screen.Blank();
         foreach (var line in PaperWords.Totals(comparison))
         {
             screen.Text(line);

@@ -12,6 +12,12 @@ internal sealed class PaperComparisonPage(Screen screen, PaperComparison compari
     public void Print()
     {
         screen.Text(DraftPage.Name(comparison.Draft));
+        if (comparison.Participants.Count == 0)
+        {
+            screen.Text(PaperWords.Nothing);
+            return;
+        }
+
         screen.Text($"Compared: {string.Join(", ", comparison.Participants.Select(p => p.Name))}.");
         foreach (var place in comparison.Places)
         {
@@ -28,7 +34,7 @@ internal sealed class PaperComparisonPage(Screen screen, PaperComparison compari
         foreach (var resolution in comparison.NotFitting)
         {
             var who = new RequestNames(comparison.Compilation).Who(comparison.Compilation.Proposal(resolution.Proposal));
-            screen.Text(Phrase.Of("Does not fit the draft: ", Look.Warning).Add($"{resolution.Proposal} ({who}), {ChoiceName.Of(resolution.State)}. {resolution.Problem?.Found}".TrimEnd()), 0);
+            screen.Text(Phrase.Of("Comes to no change of the draft: ", Look.Warning).Add($"{resolution.Proposal} ({who}), {ChoiceName.Of(resolution.State)}. {resolution.Problem?.Found}".TrimEnd()), 0);
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed class PlaceComparisonPage(Screen screen, PlaceComparison compari
         var section = comparison.Paragraphs.Count > 0 && comparison.Paragraphs[0].Paragraph.Section is { } id ? comparison.Draft[id].Text.Text : null;
         screen.Text(DraftPage.Name(comparison.Draft).Add(section is null ? string.Empty : $", section “{section}”", Look.Faint));
         var columns = new ComparedColumns(screen, comparison.Compilation, isBrief);
-        foreach (var paragraph in comparison.Paragraphs)
+        foreach (var paragraph in comparison.Shown)
         {
             screen.Blank();
             columns.Print(paragraph);
@@ -46,6 +46,7 @@ internal sealed class PlaceComparisonPage(Screen screen, PlaceComparison compari
     {
         var lines = new[]
         {
+            comparison.Quiet.Any() ? $"No proposals: {string.Join(", ", comparison.Quiet.Select(p => p.Name))}." : string.Empty,
             comparison.Withdrawn.Count > 0 ? $"Withdrawn: {string.Join(", ", comparison.Withdrawn.Select(p => $"{p.Id} ({comparison.Compilation.Name(p.Proponent)})"))}." : string.Empty,
             comparison.Silent.Any() ? $"Nothing proposed here: {string.Join(", ", comparison.Silent.Select(comparison.Compilation.Name))}." : string.Empty,
             comparison.Among.Count > 0 ? $"Compared: {string.Join(", ", comparison.Among.Select(comparison.Compilation.Name))} only. Others may ask for more here." : string.Empty,

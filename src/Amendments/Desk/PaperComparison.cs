@@ -15,8 +15,9 @@ public sealed record PaperComparison(Compilation Compilation, ValueList<Particip
     /// <summary>The draft.</summary>
     public Draft Draft => Compilation.Draft;
 
-    /// <summary>The participants who speak nowhere in it.</summary>
-    public IEnumerable<Participant> Silents => Participants.Where(p => !Places.Any(place => place.Speakers.Contains(p.Id)));
+    /// <summary>The participants who propose nothing in it, not even what does not fit.</summary>
+    public IEnumerable<Participant> Silents => Participants.Where(p =>
+        !Places.Any(place => place.Speakers.Contains(p.Id)) && !NotFitting.Any(r => Compilation.Proposal(r.Proposal).Backers.Contains(p.Id)));
 
     /// <summary>On how many paragraphs they stand so to each other.</summary>
     public int Count(Agreement agreement) => Places.Count(p => p.Agreement == agreement);

@@ -23,6 +23,12 @@ public sealed record PlaceComparison(
     /// <summary>The draft.</summary>
     public Draft Draft => Compilation.Draft;
 
+    /// <summary>The paragraphs to lay out: a single one in any case, of several those that somebody proposes something for.</summary>
+    public IEnumerable<ParagraphComparison> Shown => Paragraphs.Where(p => Paragraphs.Count == 1 || p.Texts.Count > 0);
+
+    /// <summary>The others, which stay as they are drafted.</summary>
+    public IEnumerable<Paragraph> Quiet => Paragraphs.Except(Shown).Select(p => p.Paragraph);
+
     /// <summary>The proposals that are shown beside the paragraphs, each once, in the order of the ledger.</summary>
     public IEnumerable<Id<Proposal>> Proposals => Paragraphs.SelectMany(p => p.Texts).SelectMany(t => t.Proposals).Distinct().Order();
 

@@ -17,7 +17,7 @@ public sealed class RequestNames(Compilation compilation)
     public string Of(IEnumerable<int> requests) => string.Join(", ", requests
         .SelectMany(r => compilation.Requests[r].Asked).Distinct()
         .GroupBy(a => a.Proposal).OrderBy(g => g.Key)
-        .Select(own => $"{Part(own.Key, [.. own])} ({Who(compilation.Proposal(own.Key))})"));
+        .Select(own => $"{Part(own.Key, [.. own])} ({Short(compilation.Proposal(own.Key))})"));
 
     /// <summary>Requests in the order of the ledger instead of that of the draft.</summary>
     public IEnumerable<int> InOrder(IEnumerable<int> requests) =>
@@ -29,6 +29,10 @@ public sealed class RequestNames(Compilation compilation)
     /// <summary>Everybody who asks for a proposal: "Delegation A, Delegation D for Group B, co-sponsored by Organization C".</summary>
     public string Who(Proposal proposal) =>
         $"{Names(proposal, Role.Author, string.Empty)}{Names(proposal, Role.OnBehalfOf, " for ")}{Names(proposal, Role.CoSponsor, ", co-sponsored by ")}";
+
+    // In lists, where the same proposals come again and again.
+    private string Short(Proposal proposal) =>
+        $"{Names(proposal, Role.Author, string.Empty)}{Names(proposal, Role.OnBehalfOf, " for ")}{Names(proposal, Role.CoSponsor, " with ")}{(proposal.Status == ProposalStatus.Open ? "; reading open" : string.Empty)}";
 
     private string Names(Proposal proposal, Role role, string before) =>
         compilation.Names(proposal, role) is { Count: > 0 } names ? $"{before}{string.Join(", ", names)}" : string.Empty;

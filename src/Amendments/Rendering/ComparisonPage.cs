@@ -1,5 +1,6 @@
 using Amendments.Composition;
 using Amendments.Desk;
+using Amendments.Papers;
 using Amendments.Rendering.Comparing;
 using Amendments.Rendering.Pages;
 
@@ -15,8 +16,8 @@ public static class ComparisonPage
     public static string Write(PlaceComparison comparison)
     {
         ArgumentNullException.ThrowIfNull(comparison);
-        var names = comparison.Paragraphs.Select(p => p.Paragraph.Name).ToList();
-        var title = names.Count == 1 ? names[0] : $"{names[0]} to {names[^1]}";
+        var (first, last) = (comparison.Paragraphs[0].Paragraph, comparison.Paragraphs[^1].Paragraph);
+        var title = first == last ? first.Name : first.Kind == ParagraphKind.Heading ? $"Section “{first.Text}”" : $"{first.Name} to {last.Name}";
         return Page(comparison.Compilation, title, html => new PlacePart(html, comparison).Write());
     }
 

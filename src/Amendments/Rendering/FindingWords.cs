@@ -26,13 +26,16 @@ public sealed record FindingWords(FindingKind Kind, string Title, string Because
             new FindingWords(FindingKind.Same, "The same", string.Empty, Asked(names, findings.Same)),
             new FindingWords(FindingKind.Same, "The same in part", string.Empty, findings.Shared.Select(s => new FindingLine(names.Of([s.First, s.Second]), $"both {EditWords.Describe(s.Edit, compilation.Draft)}")).ToValueList()),
             new FindingWords(FindingKind.Alike, "Almost the same", string.Empty, findings.Alike.Select(a => new FindingLine(names.Of([a.First, a.Second]), $"different in {ChoiceName.Of(a.Kind)} only:", a.Difference)).ToValueList()),
-            new FindingWords(FindingKind.Free, findings.Contests.Count == 0 ? "All can be granted" : "Can all be granted", string.Empty, Asked(names, findings.Free)),
+            new FindingWords(FindingKind.Free, Granted(findings), string.Empty, Asked(names, findings.Free)),
         }
         .Concat(findings.Contests.OrderBy(c => c.Reason == ConflictReason.Retain).Select(c => Competing(compilation, names, c)))
         .Concat(findings.Order.Select(c => new FindingWords(FindingKind.Order, $"Order to be settled at {ConflictWords.Over(c.Over, compilation.Draft)}", string.Empty, [new FindingLine(names.Of(c.Requests), string.Empty)])))
         .Concat(findings.Open.Select(c => new FindingWords(FindingKind.Choice, "To choose, one of", c.IsComplete && c.Alternatives.Count <= Letters ? string.Empty : "these are the first of more", Alternatives(names, c))))
         .Where(f => f.Lines.Count > 0);
     }
+
+    private static string Granted(Findings findings) =>
+        findings.Contests.Count > 0 ? "Can be granted whatever is chosen" : findings.Free.Count == 1 ? "Can be granted" : "Can all be granted";
 
     private static FindingWords Competing(Compilation compilation, RequestNames names, Contest contest) => new(
         FindingKind.Competing,

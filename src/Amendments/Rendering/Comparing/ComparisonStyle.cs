@@ -18,8 +18,8 @@ internal static class ComparisonStyle
 
         .findings { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); gap: .75rem; font-size: .9rem; line-height: 1.45; }
         .finding { padding: .6rem .9rem .75rem; background: var(--panel); border-inline-start: 4px solid var(--line); }
-        .finding.competing { border-inline-start: 4px double var(--o2); }
-        .finding.choice { border-inline-start-color: var(--accent); }
+        .of-competing { border-inline-start: 4px double var(--o2); }
+        .of-choice { border-inline-start-color: var(--accent); }
         .finding li { margin-top: .35rem; }
         .difference { font-family: Georgia, "Liberation Serif", "Times New Roman", serif; }
 
@@ -64,6 +64,9 @@ internal static class ComparisonStyle
         @media (max-width: 40rem) {
           .texts tr { padding-inline: .75rem; }
           .paper thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+          .matrix { font-size: .8rem; }
+          .matrix th, .matrix td { padding: .3rem; }
+          .matrix thead th { overflow-wrap: anywhere; min-width: 3.5rem; }
           .paper, .paper tbody, .paper tr, .paper th, .paper td { display: block; }
           .paper tr { padding: .6rem 0; border-bottom: 1px solid var(--line); }
           .paper th, .paper td { padding: 0; border: 0; }

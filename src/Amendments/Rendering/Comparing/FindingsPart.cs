@@ -20,7 +20,7 @@ internal sealed class FindingsPart(HtmlWriter html, Compilation compilation)
 
     private void Write(FindingWords finding)
     {
-        using (html.Open("div", ("class", $"finding {ChoiceName.Of(finding.Kind)}")))
+        using (html.Open("div", ("class", $"finding of-{ChoiceName.Of(finding.Kind)}")))
         {
             using (html.Open("h2"))
             {

@@ -15,6 +15,13 @@ internal sealed class MatrixPart(HtmlWriter html, PaperComparison comparison)
 
     public void Write()
     {
+        if (_matrix.Rows.Count == 0)
+        {
+            html.Element("p", PaperWords.Nothing);
+            PaperPart.NotFitting(html, comparison);
+            return;
+        }
+
         Signs.ToList().ForEach(Legend);
         for (var start = 0; start < _matrix.Columns.Count; start += MostColumns)
         {

@@ -12,6 +12,12 @@ internal sealed class PaperPart(HtmlWriter html, PaperComparison comparison)
 
     public void Write()
     {
+        if (comparison.Participants.Count == 0)
+        {
+            html.Element("p", PaperWords.Nothing);
+            return;
+        }
+
         html.Element("p", $"Compared: {string.Join(", ", comparison.Participants.Select(p => p.Name))}.", ("class", "among"));
         foreach (var line in PaperWords.Totals(comparison))
         {
@@ -46,7 +52,7 @@ internal sealed class PaperPart(HtmlWriter html, PaperComparison comparison)
         {
             using (html.Open("p", ("class", "note")))
             {
-                html.Text($"Does not fit the draft: {resolution.Proposal} ");
+                html.Text($"Comes to no change of the draft: {resolution.Proposal} ");
                 html.Element("bdi", $"({new RequestNames(comparison.Compilation).Who(comparison.Compilation.Proposal(resolution.Proposal))})");
                 html.Text($", {ChoiceName.Of(resolution.State)}. ");
                 html.Element("bdi", resolution.Problem?.Found ?? string.Empty);

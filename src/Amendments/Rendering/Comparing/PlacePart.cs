@@ -21,7 +21,7 @@ internal sealed class PlacePart(HtmlWriter html, PlaceComparison comparison)
 
         Legend.Write(html, "is proposed to go", "is proposed to come in", HasSupplied());
         var table = new TextTable(html, comparison.Compilation);
-        foreach (var paragraph in comparison.Paragraphs)
+        foreach (var paragraph in comparison.Shown)
         {
             table.Write(paragraph);
         }
@@ -69,6 +69,11 @@ internal sealed class PlacePart(HtmlWriter html, PlaceComparison comparison)
 
     private void Close()
     {
+        if (comparison.Quiet.Any())
+        {
+            html.Element("p", $"No proposals: {string.Join(", ", comparison.Quiet.Select(p => p.Name))}.", ("class", "note"));
+        }
+
         if (comparison.Withdrawn.Count > 0)
         {
             html.Element("p", $"Withdrawn: {string.Join(", ", comparison.Withdrawn.Select(p => $"{p.Id} ({comparison.Compilation.Name(p.Proponent)})"))}.", ("class", "note"));
