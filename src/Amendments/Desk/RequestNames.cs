@@ -1,3 +1,4 @@
+using System.Globalization;
 using Amendments.Composition;
 using Amendments.Conflicts;
 using Amendments.Participants;
@@ -19,6 +20,12 @@ public sealed class RequestNames(Compilation compilation)
         .GroupBy(a => a.Proposal).OrderBy(g => g.Key)
         .Select(own => $"{Part(own.Key, [.. own])} ({Short(compilation.Proposal(own.Key))})"));
 
+    /// <summary>Several requests by the first who asks for each: "P5 (UNESCO), P7 (Group B) and 3 more", where everybody is named elsewhere.</summary>
+    public string Brief(IEnumerable<int> requests) => string.Join(", ", requests
+        .GroupBy(r => compilation.Requests[r].Proposals.ToValueList())
+        .OrderBy(g => g.Key[0])
+        .Select(own => $"{Part(own.Key[0], [.. own.SelectMany(r => compilation.Requests[r].Asked).Where(a => a.Proposal == own.Key[0])])} ({Short(compilation.Proposal(own.Key[0]))}){More(own.Key.Count - 1)}"));
+
     /// <summary>Requests in the order of the ledger instead of that of the draft.</summary>
     public IEnumerable<int> InOrder(IEnumerable<int> requests) =>
         requests.OrderBy(r => compilation.Requests[r].Asked[0].Proposal).ThenBy(r => compilation.Requests[r].Asked[0].Part);
@@ -36,6 +43,8 @@ public sealed class RequestNames(Compilation compilation)
 
     private string Names(Proposal proposal, Role role, string before) =>
         compilation.Names(proposal, role) is { Count: > 0 } names ? $"{before}{string.Join(", ", names)}" : string.Empty;
+
+    private static string More(int others) => others == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" and {others} more");
 
     private string Part(Id<Proposal> proposal, List<ProposalPart> parts) =>
         parts.Count >= _parts[proposal] ? proposal.ToString() : string.Join(" and ", parts.OrderBy(p => p.Part));

@@ -11,7 +11,8 @@ namespace Amendments.Rendering;
 /// <param name="Lines">Whom and what it is about.</param>
 public sealed record FindingWords(FindingKind Kind, string Title, string Because, ValueList<FindingLine> Lines)
 {
-    private const int Letters = 26;
+    // More than a reader can compare; data has all of them.
+    private const int MostAlternatives = 12;
 
     /// <summary>Everything that was found: first what is the same and what can be granted, then what has to be settled.</summary>
     /// <param name="compilation">What is compared.</param>
@@ -30,7 +31,7 @@ public sealed record FindingWords(FindingKind Kind, string Title, string Because
         }
         .Concat(findings.Contests.OrderBy(c => c.Reason == ConflictReason.Retain).Select(c => Competing(compilation, names, c)))
         .Concat(findings.Order.Select(c => new FindingWords(FindingKind.Order, $"Order to be settled at {ConflictWords.Over(c.Over, compilation.Draft)}", string.Empty, [new FindingLine(names.Of(c.Requests), string.Empty)])))
-        .Concat(findings.Open.Select(c => new FindingWords(FindingKind.Choice, "To choose, one of", c.IsComplete && c.Alternatives.Count <= Letters ? string.Empty : "these are the first of more", Alternatives(names, c))))
+        .Concat(findings.Open.Select(c => new FindingWords(FindingKind.Choice, "To choose, one of", c.IsComplete && c.Alternatives.Count <= MostAlternatives ? string.Empty : "these are the first of more", Alternatives(names, c))))
         .Where(f => f.Lines.Count > 0);
     }
 
@@ -47,12 +48,12 @@ public sealed record FindingWords(FindingKind Kind, string Title, string Because
     private static ValueList<FindingLine> Keeping(Compilation compilation, RequestNames names, Contest contest)
     {
         var keeps = contest.Requests.ToLookup(r => compilation.Requests[r].Edits.Count == 0);
-        return [new FindingLine(names.Of(keeps[true]), "keep the text as drafted"), new FindingLine(names.Of(keeps[false]), "change it")];
+        return [new FindingLine(names.Of(keeps[true]), "keep the text as drafted"), new FindingLine(names.Brief(keeps[false]), "change it")];
     }
 
     private static ValueList<FindingLine> Asked(RequestNames names, IEnumerable<int> requests) =>
         names.InOrder(requests).Select(r => new FindingLine(names.Of(r), names.Asks(r))).ToValueList();
 
     private static ValueList<FindingLine> Alternatives(RequestNames names, Choice choice) =>
-        choice.Alternatives.Take(Letters).Select((set, i) => new FindingLine(((char)('a' + i)).ToString(), names.Of(set))).ToValueList();
+        choice.Alternatives.Take(MostAlternatives).Select((set, i) => new FindingLine(((char)('a' + i)).ToString(), names.Brief(set))).ToValueList();
 }

@@ -16,7 +16,7 @@ internal static class ComparisonStyle
         caption { text-align: start; font-weight: 700; padding: .6rem 0; }
         th { text-align: start; font-weight: 600; }
 
-        .findings { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); gap: .75rem; font-size: .9rem; line-height: 1.45; }
+        .findings { display: grid; align-items: start; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); gap: .75rem; font-size: .9rem; line-height: 1.45; }
         .finding { padding: .6rem .9rem .75rem; background: var(--panel); border-inline-start: 4px solid var(--line); }
         .of-competing { border-inline-start: 4px double var(--o2); }
         .of-choice { border-inline-start-color: var(--accent); }
@@ -55,7 +55,7 @@ internal static class ComparisonStyle
         .scroll { overflow-x: auto; margin: 1rem 0; }
         .matrix { border-collapse: collapse; font-size: .9rem; }
         .matrix th, .matrix td { padding: .3rem .8rem; border: 1px solid var(--line); }
-        .matrix thead th { vertical-align: bottom; max-width: 9rem; }
+        .matrix thead th { vertical-align: bottom; max-width: 9rem; padding-inline: .45rem; font-size: .8rem; }
         .matrix th:first-child { position: sticky; left: 0; background: var(--ground); }
         .matrix td { position: relative; text-align: center; font-weight: 700; }
         .matrix .competing { background: color-mix(in srgb, var(--o2) 14%, transparent); }
@@ -64,9 +64,8 @@ internal static class ComparisonStyle
         @media (max-width: 40rem) {
           .texts tr { padding-inline: .75rem; }
           .paper thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-          .matrix { font-size: .8rem; }
+          .matrix { font-size: .72rem; overflow-wrap: normal; }
           .matrix th, .matrix td { padding: .3rem; }
-          .matrix thead th { overflow-wrap: anywhere; min-width: 3.5rem; }
           .paper, .paper tbody, .paper tr, .paper th, .paper td { display: block; }
           .paper tr { padding: .6rem 0; border-bottom: 1px solid var(--line); }
           .paper th, .paper td { padding: 0; border: 0; }
@@ -80,6 +79,9 @@ internal static class ComparisonStyle
           .finding { break-inside: avoid; border-block-end: 1px solid var(--line); }
           .paper tr { break-inside: avoid; }
           .scroll { overflow: visible; }
+          .matrix thead th + th { writing-mode: vertical-rl; max-width: none; padding-block: .4rem; text-align: start; }
+          .matrix th, .matrix td { padding: .2rem .4rem; }
+          .matrix tr { break-inside: avoid; }
         }
 
         """;
