@@ -25,6 +25,7 @@ var amend = new Contents("Tracks proposed amendments to negotiated texts: who pr
     { "withdraw", WithdrawCommand.Make },
     { "proposals", ProposalsCommand.Make },
     { "show", ShowCommand.Make },
+    { "compare", CompareCommand.Make },
     { "compose", ComposeCommand.Make },
     { "scenario", () => new Command("scenario", "List scenarios.") { ScenarioListCommand.Make() } },
     { "provenance", ProvenanceCommand.Make },

@@ -30,11 +30,12 @@ internal sealed class ReadingPage(Screen screen, bool isFull, int indent)
 
         foreach (var paragraph in reading.Changed)
         {
-            screen.Text(Line(paragraph), inner);
+            screen.Text(Line(screen, paragraph, isFull), inner);
         }
     }
 
-    private Phrase Line(ComposedParagraph paragraph)
+    /// <summary>A changed paragraph with its label, or the words around its changes.</summary>
+    public static Phrase Line(Screen screen, ComposedParagraph paragraph, bool isFull)
     {
         var readable = ReadableRedline.Of(JoinedRuns.Of(paragraph.Redline));
         var line = new Phrase();
@@ -43,11 +44,11 @@ internal sealed class ReadingPage(Screen screen, bool isFull, int indent)
             line.Add(paragraph.Label, Look.Strong).Add(paragraph.LabelSource == LabelSource.Editor ? " (editor’s label) " : " ", Look.Faint);
         }
 
-        return line.Add(screen.Redline(isFull ? readable : RedlineExcerpt.Of(readable, WordsAround))).Add(End(paragraph));
+        return line.Add(screen.Redline(isFull ? readable : RedlineExcerpt.Of(readable, WordsAround))).Add(End(screen, paragraph));
     }
 
     // The end of a paragraph shows only where a split puts one in or a merge takes one out.
-    private Phrase End(ComposedParagraph paragraph) =>
+    private static Phrase End(Screen screen, ComposedParagraph paragraph) =>
         paragraph.Mark.Kind != RunKind.Kept && paragraph.Base is not null && paragraph.Redline.Runs.Any(r => r.Kind == RunKind.Kept)
             ? Phrase.Of(paragraph.Redline.Runs[^1].Text.Text.EndsWith(' ') ? string.Empty : " ").Add(screen.Redline(Redline.Whole(paragraph.Mark.Kind, "¶")))
             : new Phrase();

@@ -45,7 +45,7 @@ internal sealed class SourceLine(Compilation compilation)
 
         foreach (var stance in compilation.Standing(proposal.Id).GroupBy(p => p.Stance).OrderBy(g => g.Key))
         {
-            yield return $"{Heading(stance.Key)}: {string.Join(", ", stance.Select(Position))}";
+            yield return $"{StanceWords.Of(stance.Key)}: {string.Join(", ", stance.Select(Position))}";
         }
 
         foreach (var competition in view.Competing)
@@ -75,15 +75,6 @@ internal sealed class SourceLine(Compilation compilation)
         [.. proposal.With(role).Where(id => role is not (Role.Author or Role.Submitter) || id != proposal.Proponent).Select(compilation.Name)];
 
     private string Position(Position position) => position.On is { } day ? $"{compilation.Name(position.By)} ({Days.Write(day)})" : compilation.Name(position.By);
-
-    private static string Heading(Stance stance) => stance switch
-    {
-        Stance.Support => "Support",
-        Stance.CanLiveWith => "Can live with it",
-        Stance.Reserve => "Reserve",
-        Stance.Oppose => "Oppose",
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
 
     private static Phrase Faint(string? text) => Phrase.Of(text ?? string.Empty, Look.Faint);
 }

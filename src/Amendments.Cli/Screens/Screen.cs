@@ -30,6 +30,15 @@ internal abstract class Screen(TextWriter output, TextWriter error, int? width)
         }
     }
 
+    /// <summary>Texts beside each other, each under its head; in several blocks where the line is too narrow for all.</summary>
+    public void Columns(SideBySide columns)
+    {
+        foreach (var line in columns.Lines(Width))
+        {
+            Line(line);
+        }
+    }
+
     /// <summary>A line that is never broken: it holds a path or a command, to be copied.</summary>
     public void Whole(Phrase phrase) => Line(phrase);
 

@@ -10,22 +10,26 @@ internal sealed class Wrapping
     private readonly List<Phrase> _lines = [];
     private readonly Stretch _word = new();
     private readonly Stretch _blanks = new();
+    private readonly bool _partsChanges;
     private Phrase _line = new();
+    private Look _look;
+    private int _last;
     private int _used;
 
-    private Wrapping(int width) => _width = width;
+    private Wrapping(int width, bool partsChanges) => (_width, _partsChanges) = (width, partsChanges);
 
     /// <summary>The lines.</summary>
     /// <param name="phrase">The phrase.</param>
     /// <param name="width">Cells in a line; null for lines without end.</param>
-    public static List<Phrase> Lines(Phrase phrase, int? width)
+    /// <param name="partsChanges">Whether a line may end between struck and added words, too, for narrow columns.</param>
+    public static List<Phrase> Lines(Phrase phrase, int? width, bool partsChanges = false)
     {
         if (width is null && IsLine(phrase))
         {
             return [phrase];
         }
 
-        var wrapping = new Wrapping(Math.Max(width ?? int.MaxValue / 2, 1));
+        var wrapping = new Wrapping(Math.Max(width ?? int.MaxValue / 2, 1), partsChanges);
         foreach (var (text, look) in phrase.Pieces)
         {
             foreach (var rune in text.EnumerateRunes())
@@ -61,14 +65,19 @@ internal sealed class Wrapping
                 EndWord();
             }
 
-            if (_word.Width + CellWidth.Of(rune) > _width)
+            if (_word.Width + CellWidth.Of(rune) > _width || (_partsChanges && IsBetweenChanges(rune, look)))
             {
                 EndWord();
             }
 
             _word.Add(rune, look);
         }
+
+        (_look, _last) = (look, rune.Value);
     }
+
+    // Without colours "[-old-]{+new+}" is one word.
+    private bool IsBetweenChanges(Rune rune, Look look) => (_look == Look.Struck && look == Look.Added) || (_last == ']' && rune.Value == '{');
 
     private void EndWord()
     {

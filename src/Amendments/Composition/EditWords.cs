@@ -14,6 +14,9 @@ public static class EditWords
     /// <summary>The same with the words in full.</summary>
     public static string Whole(Edit edit, Draft draft) => Describe(edit, draft, int.MaxValue);
 
+    /// <summary>Words in quotation marks, cut to a readable length.</summary>
+    internal static string Quote(string text) => Quote(text, Longest);
+
     private static string Describe(Edit edit, Draft draft, int longest)
     {
         ArgumentNullException.ThrowIfNull(edit);

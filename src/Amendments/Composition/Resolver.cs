@@ -32,7 +32,7 @@ public static class Resolver
         ArgumentNullException.ThrowIfNull(draft);
         if (operation.Target is Target.Proposed proposed)
         {
-            return ProposedText.Resolve(proposal, operation, proposed.Proposal, draft, others);
+            return AmendmentOperations.Resolve(proposal, operation, proposed.Proposal, draft, others);
         }
 
         if (operation.Target is Target.List list && operation is not (Operation.DeleteParagraph or Operation.Move or Operation.Merge or Operation.Retain))

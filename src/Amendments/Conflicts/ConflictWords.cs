@@ -34,8 +34,15 @@ public static class ConflictWords
     public static string Over(Conflict conflict, Draft draft)
     {
         ArgumentNullException.ThrowIfNull(conflict);
+        return Over(conflict.Over, draft);
+    }
+
+    /// <summary>Places that requests meet at, quoted and cut to a readable length: "“multilateral”", "Paragraph 59", "the end of Paragraph 30".</summary>
+    public static string Over(ValueList<ContestedWords> over, Draft draft)
+    {
+        ArgumentNullException.ThrowIfNull(over);
         ArgumentNullException.ThrowIfNull(draft);
-        return string.Join(", ", conflict.Over.Select(o => Words(o, draft)).Distinct());
+        return string.Join(", ", over.Select(o => Words(o, draft)).Distinct());
     }
 
     /// <summary>The conflict as one side sees it: "Paragraph 59: P5 asks to replace “multilateral” by “multistakeholder”, this one to delete “multilateral”."</summary>
@@ -60,6 +67,10 @@ public static class ConflictWords
 
     private static string Words(ContestedWords over, Draft draft) => over.Paragraph is not { } id ? "the beginning"
         : over.Range == new Texts.TextRange(0, draft[id].Text.Length) ? draft[id].Name
-        : over.Range.IsEmpty ? "one place"
-        : $"“{over.Range.In(draft[id].Text.Text).Trim()}”";
+        : over.Range.IsEmpty ? Place(draft[id], over.Range.Start)
+        : EditWords.Quote(over.Range.In(draft[id].Text.Text));
+
+    private static string Place(Paragraph paragraph, int offset) => offset == 0 ? $"the beginning of {paragraph.Name}"
+        : offset == paragraph.Text.Length ? $"the end of {paragraph.Name}"
+        : $"the place behind {EditWords.Quote(paragraph.Text.Text[..offset].Trim().Split(' ')[^1])}";
 }

@@ -67,6 +67,9 @@ public sealed record Proposal : IIdentified
     /// <summary>Everybody with a role in it.</summary>
     public IEnumerable<Id<Participant>> With(Role role) => Involved.Where(i => i.Role == role).Select(i => i.Participant);
 
+    /// <summary>Everybody who asks for it, each once: its authors, those on whose behalf they speak, and its co-sponsors.</summary>
+    public IEnumerable<Id<Participant>> Backers => With(Role.Author).Concat(With(Role.OnBehalfOf)).Concat(With(Role.CoSponsor)).Distinct();
+
     /// <summary>What the editor supplied of one kind, joined; empty when nothing.</summary>
     public string SuppliedText(SupplyKind kind) => string.Concat(Supplied.Where(s => s.Kind == kind).Select(s => s.What));
 }

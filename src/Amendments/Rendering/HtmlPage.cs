@@ -9,9 +9,6 @@ namespace Amendments.Rendering;
 /// </summary>
 public static class HtmlPage
 {
-    // Whoever wrote the words on the page, it cannot run or fetch anything.
-    private const string Policy = "default-src 'none'; style-src 'unsafe-inline'";
-
     /// <summary>Writes the page. Cost: the page's length, and a pass over the draft for each proposal that is not in the text as it stands.</summary>
     /// <param name="compilation">What is on it.</param>
     /// <param name="unattributed">
@@ -25,27 +22,12 @@ public static class HtmlPage
         var plan = new PagePlan(compilation, new Anchors());
         var page = new Page(html, plan, new Attribution(plan, !unattributed));
         var header = compilation.Draft.Header;
-        html.DocumentType();
-        using (html.Open("html", ("lang", header.Language), ("dir", TextDirection.Of(header.Language))))
+        PageShell.Write(html, header.Language, $"{header.Symbol}: proposed amendments", PageStyle.Sheet, () =>
         {
-            using (html.Open("head"))
-            {
-                html.Void("meta", ("charset", "utf-8"));
-                html.Void("meta", ("http-equiv", "Content-Security-Policy"), ("content", Policy));
-                html.Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
-                html.Void("meta", ("name", "color-scheme"), ("content", "light dark"));
-                html.Element("title", $"{header.Symbol}: proposed amendments");
-                html.StyleSheet(PageStyle.Sheet);
-            }
-
-            using (html.Open("body"))
-            {
-                new PageHead(page).Write();
-                new Paragraphs(page).Write();
-                new PageEnd(page).Write();
-            }
-        }
-
+            new PageHead(page).Write();
+            new Paragraphs(page).Write();
+            new PageEnd(page).Write();
+        });
         return html.ToString();
     }
 }

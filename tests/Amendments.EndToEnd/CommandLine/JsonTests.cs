@@ -8,7 +8,7 @@ public sealed class JsonTests
 {
     private static readonly string[][] Commands =
     [
-        ["draft", "list"], ["draft", "show"], ["participant", "list"], ["submission", "list"], ["proposals"], ["show", "1"], ["search", "forum"],
+        ["draft", "list"], ["draft", "show"], ["participant", "list"], ["submission", "list"], ["proposals"], ["show", "1"], ["compare"], ["compare", "1"], ["compare", "P1", "P2"], ["compare", "--matrix"], ["search", "forum"],
         ["participant", "add", "Organization C", "--kind", "civil-society"], ["propose", "append", "2", "--wording", "More.", "--by", "Group B"],
         ["remark", "1", "Short.", "--by", "Group B"], ["position", "P1", "support", "--by", "Group B"], ["withdraw", "P2"],
         ["export", "word"], ["export", "html"], ["export", "summary"], ["draft", "typeset", "draft.md", "draft.docx"], ["init", "-w", "other"],
@@ -61,6 +61,22 @@ public sealed class JsonTests
     }
 
     [Test]
+    public void A_comparison_has_its_texts_requests_conflicts_and_choices()
+    {
+        using var workspace = new Workspace();
+        using var answer = JsonDocument.Parse(workspace.Done("compare", "1", "--json"));
+        var root = answer.RootElement;
+        var conflict = root.GetProperty("conflicts")[0];
+        Assert.Multiple(() =>
+        {
+            Assert.That(root.GetProperty("paragraphs")[0].GetProperty("texts").EnumerateArray().Select(t => Text(t.GetProperty("proposals")[0])), Is.EqualTo(new[] { "P1", "P2" }));
+            Assert.That(root.GetProperty("requests").EnumerateArray().Select(r => Text(r.GetProperty("backers")[0])), Is.EqualTo(new[] { "Delegation A", "Group B" }));
+            Assert.That((Text(conflict, "reason"), Text(conflict.GetProperty("over")[0], "words"), conflict.GetProperty("over")[0].GetProperty("start").GetInt32()), Is.EqualTo(("different-words", "once", 44)));
+            Assert.That(root.GetProperty("choices")[0].GetProperty("alternatives").GetArrayLength(), Is.EqualTo(2));
+        });
+    }
+
+    [Test]
     public void Data_is_readable_text_in_every_script()
     {
         using var workspace = new Workspace();
@@ -76,6 +92,8 @@ public sealed class JsonTests
         Assert.That((finished.Code, finished.Output), Is.EqualTo((1, string.Empty)));
         Assert.That(finished.Error, Does.StartWith("Paragraph 99: "));
     }
+
+    private static string? Text(JsonElement element) => element.GetString();
 
     private static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();
 }

@@ -11,11 +11,6 @@ internal sealed class People(Page page)
         (Role.OnBehalfOf, "On behalf of"), (Role.CoSponsor, "Co-sponsors"), (Role.Supporter, "Supporters named"), (Role.Submitter, "Sent by"),
     ];
 
-    private static readonly (Stance Stance, string Term)[] Stances =
-    [
-        (Stance.Support, "Support"), (Stance.CanLiveWith, "Can live with it"), (Stance.Reserve, "Reserve"), (Stance.Oppose, "Oppose"),
-    ];
-
     public void Write(Proposal proposal)
     {
         foreach (var (role, term) in Roles)
@@ -28,9 +23,9 @@ internal sealed class People(Page page)
         }
 
         var standing = page.Compilation.Standing(proposal.Id).ToLookup(p => p.Stance, p => p.By);
-        foreach (var (stance, term) in Stances.Where(s => standing.Contains(s.Stance)))
+        foreach (var stance in Enum.GetValues<Stance>().Where(standing.Contains))
         {
-            Facts.Write(page.Html, term, () => page.NameList(standing[stance]));
+            Facts.Write(page.Html, StanceWords.Of(stance), () => page.NameList(standing[stance]));
         }
     }
 }

@@ -1,10 +1,9 @@
 using System.Globalization;
-using Amendments.Participants;
 
-namespace Amendments.Rendering.Pages;
+namespace Amendments.Participants;
 
-/// <summary>Short names of participants for tags: their shortest alias, else the capitals of their name; each different.</summary>
-internal sealed class ShortNames
+/// <summary>Short names of participants for tags and narrow columns: their shortest alias, else the capitals of their name; each different.</summary>
+public sealed class ShortNames
 {
     private const int Longest = 10;
 
@@ -13,6 +12,7 @@ internal sealed class ShortNames
     /// <summary>Names the participants, in their order.</summary>
     public ShortNames(IEnumerable<Participant> participants)
     {
+        ArgumentNullException.ThrowIfNull(participants);
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var participant in participants)
         {
@@ -27,6 +27,7 @@ internal sealed class ShortNames
         }
     }
 
+    /// <summary>The short name of one of them.</summary>
     public string Of(Id<Participant> participant) => _names[participant];
 
     private static string Wanted(Participant participant)

@@ -5,7 +5,7 @@ using Amendments.Texts;
 namespace Amendments.Composition;
 
 /// <summary>Works out what a change of words comes to that only another proposal puts in.</summary>
-internal static class ProposedText
+internal static class AmendmentOperations
 {
     private static readonly Label Only = Label.Of(1);
 

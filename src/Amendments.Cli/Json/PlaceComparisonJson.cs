@@ -1,0 +1,39 @@
+using Amendments.Composition;
+using Amendments.Desk;
+
+namespace Amendments.Cli.Json;
+
+/// <summary>Paragraphs compared, as JSON.</summary>
+internal static class PlaceComparisonJson
+{
+    public static void Write(JsonAnswer json, PlaceComparison comparison)
+    {
+        var findings = new FindingsJson(comparison.Compilation);
+        var names = new ParticipantNames(comparison.Compilation.Participants);
+        json.Text("compares", "paragraphs")
+            .Object("draft", comparison.Draft, (own, draft) => DraftJson.Write(own, draft))
+            .Texts("among", comparison.Among.Select(comparison.Compilation.Name))
+            .Objects("paragraphs", comparison.Paragraphs, (own, p) =>
+            {
+                DraftJson.Write(own, p.Paragraph);
+                own.Objects("texts", p.Texts, Text);
+            })
+            .Objects("proposals", comparison.Proposals, findings.Proposal);
+        findings.Write(json, comparison.Findings);
+        json.Objects("remarks", comparison.Remarks, (own, r) => PlaceJson.Remark(own, r, names))
+            .Texts("withdrawn", comparison.Withdrawn.Select(p => p.Id.ToString()))
+            .Texts("silent", comparison.Silent.Select(comparison.Compilation.Name));
+    }
+
+    private static void Text(JsonAnswer json, ProposedText text) => json
+        .Texts("proposals", text.Proposals.Select(p => p.ToString()))
+        .Number("reading", text.Reading)
+        .Text("state", ChoiceName.Of(text.Resolution.State))
+        .Text("problem", text.Resolution.Problem?.ToString())
+        .Truth("keepsWords", text.KeepsWords)
+        .Objects("redlines", text.Text, Redline);
+
+    private static void Redline(JsonAnswer json, ComposedParagraph paragraph) => FindingsJson.Runs(
+        json.Text("paragraph", paragraph.Base?.ToString()).Text("label", paragraph.Label).Text("labelSource", ChoiceName.Of(paragraph.LabelSource)).Text("end", ChoiceName.Of(paragraph.Mark.Kind)),
+        paragraph.Redline);
+}
