@@ -23,6 +23,7 @@ internal static class DemoSteps
             ["proposals"],
             ["show", "22"],
             ["show", "59"],
+            ["compare", "22", "--brief"],
             ["compose", "22", "--take-compatible"],
         }.Select(step => (string[])[.. step, "-w", demo.Path]);
     }

@@ -23,6 +23,7 @@ public static class AloneOnDraft
         return [.. before.Zip(after, (was, now) => now with { Mark = new Mark(RunKind.Kept), Redline = Redline.Between(was.Redline.Revised(), now.Redline.Revised()) })];
     }
 
-    private static IEnumerable<Resolution> Amended(Resolution resolution, IReadOnlyList<Resolution> known) => resolution.Edits.OfType<Edit.Reword>().Select(r => r.Of).Distinct()
+    /// <summary>What the proposals come to whose words one changes, and those whose words they change, the first first.</summary>
+    public static IEnumerable<Resolution> Amended(Resolution resolution, IReadOnlyList<Resolution> known) => resolution.Edits.OfType<Edit.Reword>().Select(r => r.Of).Distinct()
         .SelectMany(of => known.Where(r => r.Proposal == of)).SelectMany(r => Amended(r, known).Append(r)).Distinct();
 }

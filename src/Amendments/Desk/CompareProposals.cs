@@ -26,7 +26,7 @@ public static class CompareProposals
 
     private static Outcome<ProposalComparison> Compare(IStore store, Draft draft, Proposal first, Proposal second)
     {
-        ValueList<Resolution> resolutions = [Resolver.Resolve(first, draft), Resolver.Resolve(second, draft)];
+        ValueList<Resolution> resolutions = [Resolve(store, first, draft), Resolve(store, second, draft)];
         if (resolutions.Any(r => !r.Fits))
         {
             return Outcome<ProposalComparison>.Failed(resolutions.Where(r => !r.Fits).Select(Unfit));
@@ -41,8 +41,15 @@ public static class CompareProposals
                 $"{first.Id} and {second.Id}",
                 $"They have no paragraph in common: {first.Id} is about {Names(draft, mine)}, {second.Id} about {Names(draft, theirs)}.",
                 "amend compare LABEL shows all proposals on one paragraph.")
-            : Outcome<ProposalComparison>.Done(new ProposalComparison(compilation, first, second, Texts(draft, resolutions, common), Findings.Of(compilation, [.. Enumerable.Range(0, compilation.Requests.Count)])));
+            : Outcome<ProposalComparison>.Done(new ProposalComparison(compilation, first, second, Texts(store, draft, resolutions, common), Findings.Of(compilation, [.. Enumerable.Range(0, compilation.Requests.Count)])));
     }
+
+    private static Resolution Resolve(IStore store, Proposal proposal, Draft draft) => Resolver.Resolve(proposal, draft, id => FindProposal.Run(store, id).Value);
+
+    // Whoever changes words of another proposal leaves these words with the change.
+    private static ComposedDraft Alone(IStore store, Draft draft, Resolution resolution) => resolution.Edits.OfType<Edit.Reword>().Any()
+        ? Composer.Compose(draft, [.. AloneOnDraft.Amended(resolution, Compile.Run(store, draft, new ProposalFilter()).Resolutions), resolution])
+        : Composer.Compose(draft, [resolution]);
 
     private static Problem Unfit(Resolution resolution) => new(
         resolution.Proposal.ToString(),
@@ -55,9 +62,9 @@ public static class CompareProposals
     private static string Names(Draft draft, List<ParagraphId> paragraphs) =>
         paragraphs.Count == 0 ? "the beginning of the draft" : string.Join(", ", paragraphs.Select(p => draft[p].Name));
 
-    private static ValueList<ComparedText> Texts(Draft draft, ValueList<Resolution> resolutions, List<ParagraphId> paragraphs)
+    private static ValueList<ComparedText> Texts(IStore store, Draft draft, ValueList<Resolution> resolutions, List<ParagraphId> paragraphs)
     {
-        var (before, after) = (ByPlace.Of(Composer.Compose(draft, [resolutions[0]])), ByPlace.Of(Composer.Compose(draft, [resolutions[1]])));
+        var (before, after) = (ByPlace.Of(Alone(store, draft, resolutions[0])), ByPlace.Of(Alone(store, draft, resolutions[1])));
         return paragraphs.Select(p => Text(draft[p], [.. before[p]], [.. after[p]])).ToValueList();
     }
 

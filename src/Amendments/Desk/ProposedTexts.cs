@@ -50,13 +50,13 @@ internal sealed class ProposedTexts(Compilation compilation)
         .Where(i => compilation.Requests[i].IsOf(proposal) && compilation.Requests[i].Paragraphs.Contains(paragraph)).ToValueList();
 
     private IEnumerable<(int Number, Resolution Resolution)> Readings(Proposal proposal) =>
-        proposal.Readings.Select((reading, i) => (i + 1, Resolver.Resolve(proposal, reading.Operation, compilation.Draft)));
+        proposal.Readings.Select((reading, i) => (i + 1, Resolver.Resolve(proposal, reading.Operation, compilation.Draft, id => compilation.Proposals.FirstOrDefault(p => p.Id == id))));
 
     private ProposedText Text(Resolution resolution, int? reading, ParagraphId paragraph)
     {
         if (resolution.Fits && !_composed.ContainsKey(resolution))
         {
-            _composed.Add(resolution, ByPlace.Of(Composer.Compose(compilation.Draft, [resolution])));
+            _composed.Add(resolution, ByPlace.Of(Composer.Compose(compilation.Draft, [.. AloneOnDraft.Amended(resolution, compilation.Resolutions), resolution])));
         }
 
         return new ProposedText([resolution.Proposal], reading, resolution, resolution.Fits ? _composed[resolution][paragraph].ToValueList() : []);
