@@ -18,6 +18,16 @@ public sealed class TerminalTests
     }
 
     [Test]
+    public void Compared_texts_stand_side_by_side_on_a_terminal_and_below_each_other_in_a_pipe()
+    {
+        using var workspace = new Workspace();
+        var output = OnTerminal(workspace, $"{Amend.Executable} compare 1");
+        using var scope = Assert.EnterMultipleScope();
+        Assert.That(output, Does.Match(Colour).And.Contain("│").And.Not.Contain("{+"));
+        Assert.That(workspace.Done("compare", "1"), Does.Not.Contain("│").And.Contain("\n    1. The Forum was established in 2006. It meets [-once-]{+twice+} a year.\n"));
+    }
+
+    [Test]
     public void A_terminal_with_NO_COLOR_gets_marks_and_no_colours()
     {
         using var workspace = new Workspace();

@@ -65,7 +65,7 @@ internal static class ComparisonStyle
           .texts tr { padding-inline: .75rem; }
           .paper thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
           .matrix { font-size: .72rem; overflow-wrap: normal; }
-          .matrix th, .matrix td { padding: .3rem; }
+          .matrix th, .matrix td, .matrix thead th { padding: .3rem; font-size: .7rem; }
           .paper, .paper tbody, .paper tr, .paper th, .paper td { display: block; }
           .paper tr { padding: .6rem 0; border-bottom: 1px solid var(--line); }
           .paper th, .paper td { padding: 0; border: 0; }
