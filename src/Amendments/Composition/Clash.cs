@@ -31,11 +31,15 @@ internal static class Clash
     /// <summary>Whether two edits ask for the same, however they came to it.</summary>
     public static bool IsSame(Edit a, Edit b) => (a, b) switch
     {
-        (Edit.Words x, Edit.Words y) => x.In == y.In && x.Range == y.Range && x.Replacement.Text.Text.Trim() == y.Replacement.Text.Text.Trim(),
+        (Edit.Words x, Edit.Words y) => x.In == y.In && x.Range == y.Range && SayTheSame(x.Replacement.Text.Text, y.Replacement.Text.Text),
         (Edit.Reword x, Edit.Reword y) => x.Of == y.Of && x.In == y.In && IsSame(x.Alone, y.Alone),
         (Edit.InsertParagraph x, Edit.InsertParagraph y) => x.At == y.At && x.Text.Text.Text == y.Text.Text.Text && x.Requested == y.Requested,
         _ => a with { Part = b.Part } == b,
     };
+
+    // A blank that clings to the words on either side was not asked for; where there is nothing but a blank, it was.
+    private static bool SayTheSame(string one, string two) =>
+        one == two || (one.AsSpan().Trim() is { IsEmpty: false } said && said.SequenceEqual(two.AsSpan().Trim()));
 
     private static bool Overlap(Edit.Words x, Edit.Words y) => x.Range.Overlaps(y.Holds) || y.Range.Overlaps(x.Holds) || Cross(x, y);
 

@@ -94,22 +94,36 @@ internal static class Settling
         return (first, last);
     }
 
-    // What the editor supplied stays apart from what the proposal says; where it would come between its words, the edit stays.
+    // What the editor supplied stays apart from what the proposal says; where punctuation of the editor would come between its words, the edit stays.
     private static Edit.Words? Slid(Edit.Words words, int by)
     {
         var said = words.Replacement;
         var range = words.Range.Shift(by);
-        if (by == 0 || said.Text.Length == 0)
+        if (by == 0 || said.IsNothing)
         {
             return words with { Range = range };
         }
 
-        var turn = ((by % said.Text.Length) + said.Text.Length) % said.Text.Length;
         var turned = by > 0 && by <= said.Before.Length ? said with { Before = said.Before[by..], After = said.After + said.Before[..by] }
             : by < 0 && -by <= said.After.Length ? said with { Before = said.After[^-by..] + said.Before, After = said.After[..^-by] }
-            : said.Before.Length == 0 && said.After.Length == 0
-                ? said with { Wording = said.Wording.Slice(TextRange.Between(turn, said.Wording.Length)) + said.Wording.Slice(new TextRange(0, turn)) }
-                : null;
+            : string.IsNullOrWhiteSpace(said.Before + said.After) ? Turned(said, by)
+            : null;
         return turned is null ? null : words with { Range = range, Replacement = turned };
+    }
+
+    // The first characters go to the end, or the last to the beginning. A blank of the editor's that comes between words becomes one like theirs.
+    private static Replacement Turned(Replacement said, int by)
+    {
+        var all = said.Text;
+        var turn = ((by % all.Length) + all.Length) % all.Length;
+        var text = all.Slice(TextRange.Between(turn, all.Length)) + all.Slice(new TextRange(0, turn));
+        if (said.Before.Length + said.After.Length == 0)
+        {
+            return new Replacement(text);
+        }
+
+        var start = text.Length - text.Text.TrimStart().Length;
+        var end = Math.Max(start, text.Text.TrimEnd().Length);
+        return new Replacement(text.Slice(TextRange.Between(start, end)), text.Text[..start], text.Text[end..]);
     }
 }

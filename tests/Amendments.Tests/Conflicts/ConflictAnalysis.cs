@@ -31,6 +31,9 @@ internal sealed class ConflictAnalysis
 
     public IReadOnlyList<Overlay> Overlays { get; }
 
+    /// <summary>Whether each proposal alone makes the same of the draft.</summary>
+    public bool ComeToOneText => Resolutions.Select(r => string.Join('\n', Composer.Compose(Draft, [r]).Revised())).Distinct().Count() == 1;
+
     /// <summary>The same with the proposals in other orders.</summary>
     public IEnumerable<ConflictAnalysis> Turned()
     {

@@ -69,4 +69,13 @@ public sealed class ConflictProperties
         return analysis.Alone(Enumerable.Range(0, analysis.Requests.Count)).All(r =>
             Composition.EditTally.Expected(r, composed) == Composition.EditTally.Found(r.Proposal, composed));
     });
+
+    // A restated text in which words are repeated can be read as two insertions, and a quotation can stand elsewhere, too; then it is another request.
+    [Test]
+    public void However_an_insertion_is_asked_for_it_is_one_request() => AskedInThreeWays.Holds(analysis =>
+        analysis.Resolutions.Any(r => r.Edits.Count != 1) || !analysis.ComeToOneText || (analysis.Requests is [var only] && only.Asked.Count == 3));
+
+    [Test]
+    public void However_a_deletion_is_asked_for_it_is_one_request() => AskedInThreeWays.HoldsForDeletions(analysis =>
+        analysis.Resolutions.Any(r => r.Edits.Count != 1) || !analysis.ComeToOneText || analysis.Requests.Count == 1);
 }
