@@ -23,6 +23,7 @@ internal sealed class FindingsJson(Compilation compilation)
             .Numbers("uncontested", Numbers(findings.Free))
             .Objects("conflicts", findings.Contests, Contest)
             .Objects("order", findings.Order, Contest)
+            .Numbers("amending", Numbers(findings.Amending))
             .Objects("choices", findings.Open, (own, c) => own
                 .Numbers("requests", Numbers(c.Requests))
                 .Objects("alternatives", c.Alternatives, (each, set) => each.Numbers("requests", Numbers(set)).Text("proposals", _names.Of(set)))

@@ -38,7 +38,7 @@ public static class ConflictFinder
 
         foreach (var edits in places.Texts.Values)
         {
-            Pairs(edits, (a, b) => found.Add(a, b, new ContestedWords(a.Edit.Paragraph, default)));
+            Pairs(edits, (a, b) => found.Add(a, b, Places.In((Edit.Reword)a.Edit)));
         }
 
         foreach (var (paragraph, keepers) in places.Kept)

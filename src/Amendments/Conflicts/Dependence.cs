@@ -19,7 +19,7 @@ internal static class Dependence
                     continue;
                 }
 
-                found.Add(own, amended, ConflictReason.AmendsProposal, new ContestedWords(reword.Paragraph, default));
+                found.Add(own, amended, ConflictReason.AmendsProposal, Places.In(reword));
                 foreach (var (other, reason, over) in found.Against(amended).Where(c => c.Other != own && c.Reason < ConflictReason.AmendsProposal))
                 {
                     found.Add(own, other, reason, over);

@@ -26,7 +26,7 @@ public static class Resemblances
         {
             if (Texts(draft, requests[conflict.First], requests[conflict.Second]) is var (one, two) && (Kind(one.Text, two.Text) ?? Label(requests[conflict.First], requests[conflict.Second])) is { } kind)
             {
-                yield return new Resemblance(conflict.First, conflict.Second, kind, Redline.Between(one, two));
+                yield return new Resemblance(conflict.First, conflict.Second, kind, Redline.Between(Trimmed(one), Trimmed(two)));
             }
         }
     }
@@ -60,6 +60,13 @@ public static class Resemblances
     // A bracket says that nothing is agreed, and a sign of per cent is a word: what is not a mark of mere punctuation counts.
     private static IEnumerable<string> Weighty(string text, ValueList<Token> tokens) =>
         tokens.Where(t => t.Kind == TokenKind.Punctuation).Select(t => t.Range.In(text)).Where(m => !Light.Contains(m, StringComparison.Ordinal));
+
+    // The blank that joins words to the draft is no part of what is compared.
+    private static FormattedText Trimmed(FormattedText text)
+    {
+        var start = text.Length - text.Text.TrimStart().Length;
+        return text.Slice(TextRange.Between(start, Math.Max(start, text.Text.TrimEnd().Length)));
+    }
 
     // The same new paragraph, under another number.
     private static ResemblanceKind? Label(Request one, Request two) =>

@@ -11,6 +11,7 @@ namespace Amendments.Desk;
 /// <param name="Free">Those that can all be granted, whatever is chosen else.</param>
 /// <param name="Contests">Over which words they, and others that meet them, exclude each other.</param>
 /// <param name="Order">Where somebody has to say which comes first.</param>
+/// <param name="Amending">Those that change words of other proposals, and are granted with these or not at all.</param>
 /// <param name="Open">The choices that remain.</param>
 public sealed record Findings(
     ValueList<int> Requests,
@@ -20,6 +21,7 @@ public sealed record Findings(
     ValueList<int> Free,
     ValueList<Contest> Contests,
     ValueList<Contest> Order,
+    ValueList<int> Amending,
     ValueList<Choice> Open)
 {
     /// <summary>Works them out.</summary>
@@ -38,7 +40,8 @@ public sealed record Findings(
             Resemblances.Find(compilation.Draft, compilation.Requests, inside).ToValueList(),
             compilation.Choices.Uncontested.Where(view.Contains).ToValueList(),
             Contest.Of(conflicts.Where(c => c.IsExclusive)).ToValueList(),
-            Contest.Of(conflicts.Where(c => !c.IsExclusive)).ToValueList(),
+            Contest.Of(conflicts.Where(c => c.Reason == ConflictReason.Order)).ToValueList(),
+            own.Where(r => compilation.Requests[r].Edits.Any(e => e is Edit.Reword)).ToValueList(),
             compilation.Choices.Open.Where(c => c.Requests.Any(view.Contains)).ToValueList());
     }
 }

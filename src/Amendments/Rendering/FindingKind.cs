@@ -18,6 +18,9 @@ public enum FindingKind
     /// <summary>Requests that go together once their order is settled.</summary>
     Order,
 
+    /// <summary>Requests that change words of other proposals.</summary>
+    Amending,
+
     /// <summary>A choice that remains, with its alternatives.</summary>
     Choice,
 }

@@ -31,6 +31,7 @@ public sealed record FindingWords(FindingKind Kind, string Title, string Because
         }
         .Concat(findings.Contests.OrderBy(c => c.Reason == ConflictReason.Retain).Select(c => Competing(compilation, names, c)))
         .Concat(findings.Order.Select(c => new FindingWords(FindingKind.Order, $"Order to be settled at {ConflictWords.Over(c.Over, compilation.Draft)}", string.Empty, [new FindingLine(names.Of(c.Requests), string.Empty)])))
+        .Append(new FindingWords(FindingKind.Amending, "Granted only with the proposal that they amend", string.Empty, Asked(names, findings.Amending)))
         .Concat(findings.Open.Select(c => new FindingWords(FindingKind.Choice, "To choose, one of", c.IsComplete && c.Alternatives.Count <= MostAlternatives ? string.Empty : "these are the first of more", Alternatives(names, c))))
         .Where(f => f.Lines.Count > 0);
     }
