@@ -26,7 +26,7 @@ public sealed class ComparePlaceTests
     public void Whoever_asks_for_the_same_stands_in_one_column()
     {
         var texts = Compare("22").Paragraphs.Single().Texts;
-        Assert.That(texts.Select(t => string.Join(' ', t.Proposals)), Is.EqualTo(new[] { "P4 P11", "P12" }));
+        Assert.That(texts.Select(t => string.Join(' ', t.Proposals)), Is.EqualTo(new[] { "P4 P11", "P12", "P19" }));
     }
 
     [Test]
@@ -114,7 +114,7 @@ public sealed class ComparePlaceTests
             { "version": 1, "by": "Group B", "items": [ { "operation": "replace-words", "target": "22", "old": "cultural engagement", "wording": "cultural engagement" } ] }
             """).Value!);
         var text = Compare("22").Paragraphs.Single().Texts[^1];
-        Assert.That((text.Proposals.Single(), text.Resolution.State), Is.EqualTo((Id(19), Amendments.Composition.ResolutionState.Reflected)));
+        Assert.That((text.Proposals.Single(), text.Resolution.State), Is.EqualTo((Id(20), Amendments.Composition.ResolutionState.Reflected)));
     }
 
     [Test]

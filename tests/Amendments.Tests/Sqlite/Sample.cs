@@ -4,8 +4,8 @@ using Amendments.Ledger;
 using Amendments.Papers;
 using Amendments.Participants;
 using Amendments.Proposals;
-using Amendments.Sqlite;
 using Amendments.Scenarios;
+using Amendments.Sqlite;
 using Amendments.Submissions;
 using Amendments.Texts;
 
