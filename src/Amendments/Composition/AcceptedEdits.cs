@@ -106,24 +106,24 @@ internal sealed class AcceptedEdits(Draft draft)
     {
         if (owned.Edit is Edit.Reword reword)
         {
-            List(_byText, new OwnedEdit(reword.Of, reword.In)).Add(owned);
+            _byText.Put(new OwnedEdit(reword.Of, reword.In), owned);
             return;
         }
 
         if (owned.Edit is Edit.InsertParagraph insert)
         {
-            List(_byGap, insert.At).Add(owned);
+            _byGap.Put(insert.At, owned);
             return;
         }
 
-        List(_byParagraph, owned.Edit.Paragraph!.Value).Add(owned);
+        _byParagraph.Put(owned.Edit.Paragraph!.Value, owned);
         if (owned.Edit is Edit.MoveParagraph move)
         {
-            List(_byGap, move.To).Add(owned);
+            _byGap.Put(move.To, owned);
         }
         else if (owned.Edit is Edit.MergeParagraphs merge)
         {
-            List(_byParagraph, merge.Second).Add(owned);
+            _byParagraph.Put(merge.Second, owned);
         }
     }
 
@@ -139,17 +139,6 @@ internal sealed class AcceptedEdits(Draft draft)
     // A merge leaves no gap between its two paragraphs.
     private IEnumerable<OwnedEdit> Merged(Gap gap) =>
         gap.After is { } first ? Of(first).Where(o => o.Edit is Edit.MergeParagraphs merge && merge.First == first) : [];
-
-    private static List<OwnedEdit> List<TKey>(Dictionary<TKey, List<OwnedEdit>> lists, TKey key)
-        where TKey : notnull
-    {
-        if (!lists.TryGetValue(key, out var list))
-        {
-            lists.Add(key, list = []);
-        }
-
-        return list;
-    }
 
     private string Explain(Encounter clash)
     {

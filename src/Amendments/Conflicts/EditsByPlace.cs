@@ -19,7 +19,7 @@ internal sealed class EditsByPlace
 
             foreach (var kept in requests[i].Kept)
             {
-                Add(Kept, kept, i);
+                Kept.Put(kept, i);
             }
         }
     }
@@ -44,42 +44,31 @@ internal sealed class EditsByPlace
         switch (placed.Edit)
         {
             case Edit.Words words:
-                Add(Words, words.In, placed);
+                Words.Put(words.In, placed);
                 break;
             case Edit.Reword reword:
-                Add(Texts, (reword.Of, reword.In), placed);
+                Texts.Put((reword.Of, reword.In), placed);
                 break;
             case Edit.DeleteParagraph delete:
-                Add(Others, delete.Of, placed);
+                Others.Put(delete.Of, placed);
                 break;
             case Edit.SplitParagraph split:
-                Add(Others, split.Of, placed);
+                Others.Put(split.Of, placed);
                 break;
             case Edit.InsertParagraph insert:
-                Add(Gaps, insert.At, placed);
+                Gaps.Put(insert.At, placed);
                 break;
             case Edit.MoveParagraph move:
-                Add(Others, move.Of, placed);
-                Add(Gaps, move.To, placed);
+                Others.Put(move.Of, placed);
+                Gaps.Put(move.To, placed);
                 break;
             case Edit.MergeParagraphs merge:
-                Add(Others, merge.First, placed);
-                Add(Others, merge.Second, placed);
-                Add(Gaps, new Gap(merge.First), placed);
+                Others.Put(merge.First, placed);
+                Others.Put(merge.Second, placed);
+                Gaps.Put(new Gap(merge.First), placed);
                 break;
             default:
                 throw new UnreachableException();
         }
-    }
-
-    private static void Add<TKey, TValue>(Dictionary<TKey, List<TValue>> lists, TKey key, TValue value)
-        where TKey : notnull
-    {
-        if (!lists.TryGetValue(key, out var list))
-        {
-            lists.Add(key, list = []);
-        }
-
-        list.Add(value);
     }
 }

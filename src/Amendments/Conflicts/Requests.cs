@@ -26,13 +26,13 @@ public static class Requests
             var resolution = resolutions[i];
             if (resolution.Fits && resolution.Edits.Count == 0)
             {
-                Add(keeps, resolution.Touches.Distinct().ToValueList(), new ProposalPart(resolution.Proposal, 1));
+                keeps.Put(resolution.Touches.Distinct().ToValueList(), new ProposalPart(resolution.Proposal, 1));
             }
 
             var isRewrite = proposals[i].Operation is Operation.ReplaceParagraph or Operation.ReplaceSentence;
             foreach (var (part, edits) in Parts(resolution))
             {
-                Add(changes, edits, new AskedEdits(new ProposalPart(resolution.Proposal, part), edits, isRewrite));
+                changes.Put(edits, new AskedEdits(new ProposalPart(resolution.Proposal, part), edits, isRewrite));
             }
         }
 
@@ -57,15 +57,4 @@ public static class Requests
     }
 
     private static ValueList<ProposalPart> InOrder(IEnumerable<ProposalPart> parts) => parts.OrderBy(p => p.Proposal).ThenBy(p => p.Part).ToValueList();
-
-    private static void Add<TKey, TValue>(Dictionary<TKey, List<TValue>> lists, TKey key, TValue value)
-        where TKey : notnull
-    {
-        if (!lists.TryGetValue(key, out var list))
-        {
-            lists.Add(key, list = []);
-        }
-
-        list.Add(value);
-    }
 }

@@ -18,13 +18,7 @@ public sealed record SharedEdit(int First, int Second, Edit Edit)
         {
             foreach (var edit in requests[i].Edits)
             {
-                ValueList<Edit> key = [edit];
-                if (!holders.TryGetValue(key, out var list))
-                {
-                    holders.Add(key, list = []);
-                }
-
-                list.Add(i);
+                holders.Put([edit], i);
             }
         }
 

@@ -7,8 +7,8 @@ namespace Amendments.Scenarios;
 public static class ScenarioComposer
 {
     /// <summary>
-    /// The text with the taken parts, first come first served. A request to keep a paragraph that was taken holds against every change that
-    /// is taken later, and is itself left out where a change was taken before. Cost: that of <see cref="Composer"/>, and the conflicts among the proposals.
+    /// The text with the taken parts, first come first served: what stands against something that was taken before is left out and listed. A
+    /// request to keep a paragraph that was taken holds so against every change that is taken later. Cost: that of <see cref="Composer"/>, and the conflicts among the proposals.
     /// </summary>
     /// <param name="all">All proposals on the draft.</param>
     /// <param name="taken">The parts, in the order in which they are taken; each of a proposal of <paramref name="all"/>.</param>
@@ -32,11 +32,11 @@ public static class ScenarioComposer
         ? resolution with { Edits = [], Touches = [] }
         : resolution with { Edits = resolution.Edits.Where(e => parts.Contains(e.Part)).ToValueList() };
 
-    // What a request to keep the text stands against, by the order of taking.
+    // Whether an amendment to another proposal can be applied depends on that one, not on the order; the composer knows.
     private static (List<ProposalPart> Held, List<NotApplied> Refused) Held(Compilation all, IReadOnlyList<ProposalPart> taken)
     {
         var requests = Places(all.Requests);
-        var against = all.Conflicts.Where(c => c.Reason == ConflictReason.Retain).SelectMany(c => new[] { (Mine: c.First, Conflict: c), (Mine: c.Second, Conflict: c) }).ToLookup(c => c.Mine, c => c.Conflict);
+        var against = all.Conflicts.Where(c => c.IsExclusive && !IsAmendment(all.Requests[c.First]) && !IsAmendment(all.Requests[c.Second])).SelectMany(c => new[] { (Mine: c.First, Conflict: c), (Mine: c.Second, Conflict: c) }).ToLookup(c => c.Mine, c => c.Conflict);
         var (held, refused, places) = (new List<ProposalPart>(), new List<NotApplied>(), new HashSet<int>());
         foreach (var part in taken)
         {
@@ -57,6 +57,8 @@ public static class ScenarioComposer
 
         return (held, refused);
     }
+
+    private static bool IsAmendment(Request request) => request.Edits.Any(e => e is Edit.Reword);
 
     private static Dictionary<ProposalPart, int> Places(ValueList<Request> requests)
     {

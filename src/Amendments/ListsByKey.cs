@@ -1,0 +1,17 @@
+namespace Amendments;
+
+/// <summary>Lists that are found by a key.</summary>
+internal static class ListsByKey
+{
+    /// <summary>Puts an item at the end of the list of a key.</summary>
+    public static void Put<TKey, TValue>(this Dictionary<TKey, List<TValue>> lists, TKey key, TValue item)
+        where TKey : notnull
+    {
+        if (!lists.TryGetValue(key, out var list))
+        {
+            lists.Add(key, list = []);
+        }
+
+        list.Add(item);
+    }
+}
