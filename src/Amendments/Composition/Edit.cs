@@ -23,7 +23,7 @@ public abstract record Edit
     /// <summary>Words put in place of a range of a paragraph's text; the range lies on token boundaries and may be empty.</summary>
     public sealed record Words(ParagraphId In, TextRange Range, Replacement Replacement) : Edit
     {
-        /// <summary>For an insertion: the word that it is attached to and that therefore has to stay; otherwise empty.</summary>
+        /// <summary>For an insertion: the words on either side that it is attached to and that therefore have to stay; otherwise empty.</summary>
         public TextRange Holds { get; init; }
 
         /// <inheritdoc />
@@ -40,7 +40,7 @@ public abstract record Edit
     /// <param name="Replacement">The words.</param>
     public sealed record Reword(Id<Proposal> Of, Edit In, TextRange Range, Replacement Replacement) : Edit
     {
-        /// <summary>For an insertion: the word that it is attached to and that therefore has to stay; otherwise empty.</summary>
+        /// <summary>For an insertion: the words on either side that it is attached to and that therefore have to stay; otherwise empty.</summary>
         public TextRange Holds { get; init; }
 
         /// <inheritdoc />

@@ -76,7 +76,10 @@ internal static class Rewriting
         return AroundObjects(paragraph, QuotedWords.Widen(text, TextRange.Between(start, end)), Replacement.Nothing);
     }
 
-    /// <summary>Attaches an insertion to the word before it, or else behind it, among the words that the proposal repeats or quotes.</summary>
+    /// <summary>
+    /// Attaches an insertion to the words on either side of it, among the words that the proposal repeats or quotes: "trade and" before
+    /// "economy" says something else when the economy becomes trade.
+    /// </summary>
     public static Edit.Words Attach(ValueList<Token> tokens, TextRange repeated, Edit.Words edit)
     {
         if (!edit.Range.IsEmpty || repeated.IsEmpty)
@@ -86,8 +89,11 @@ internal static class Rewriting
 
         var said = tokens.Where(t => t.IsSignificant && repeated.Contains(t.Range)).ToList();
         var before = said.FindLastIndex(t => t.Range.End <= edit.Range.Start);
-        var held = before >= 0 ? said[before] : said.Find(t => t.Range.Start >= edit.Range.End);
-        return held is { Kind: TokenKind.Word } ? edit with { Holds = held.Range } : edit;
+        var after = said.Find(t => t.Range.Start >= edit.Range.End);
+        var held = before >= 0 ? said[before] : after;
+        return held is not { Kind: TokenKind.Word } ? edit
+            : before >= 0 && after is { Kind: TokenKind.Word } ? edit with { Holds = TextRange.Between(held.Range.Start, after.Range.End) }
+            : edit with { Holds = held.Range };
     }
 
     // Notes, fields and images are not words: whoever rewrites the words around them has not asked to take them out.
