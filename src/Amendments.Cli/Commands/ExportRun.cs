@@ -1,4 +1,5 @@
 using Amendments.Cli.Files;
+using Amendments.Cli.Json;
 using Amendments.Cli.Options;
 using Amendments.Cli.Screens;
 using Amendments.Composition;
@@ -39,8 +40,7 @@ internal static class ExportRun
         return call.Answer(
             json => json.Text("file", path).Text("draft", draft.Id.ToString()).Number("proposals", compilation.Proposals.Count)
                 .Number("changes", exported.Changes).Number("comments", exported.Comments)
-                .Objects("notApplied", exported.NotApplied, (own, n) => own
-                    .Text("proposal", n.Proposal.ToString()).Text("reason", ChoiceName.Of(n.Reason)).Texts("with", n.With.Select(w => w.ToString())).Text("explanation", n.Explanation))
+                .Objects("notApplied", exported.NotApplied, ScenarioJson.NotApplied)
                 .Texts("problems", exported.Problems.Select(p => p.ToString())),
             () => Print(call.Screen, path, compilation, exported));
     }

@@ -37,7 +37,7 @@ internal sealed class FindingsJson(Compilation compilation)
     /// <summary>Everything about one proposal, with how it fits.</summary>
     public void Proposal(JsonAnswer json, Id<Proposals.Proposal> id)
     {
-        var (proposal, resolution) = (compilation.Proposal(id), compilation.Resolutions[compilation.Proposals.Select((p, i) => (p.Id, i)).First(p => p.Id == id).i]);
+        var (proposal, resolution) = (compilation.Proposal(id), compilation.Resolutions.First(r => r.Proposal == id));
         ProposalJson.Write(json, proposal, resolution.State, _participants)
             .Text("problem", resolution.Problem?.ToString())
             .Day("date", compilation.Date(proposal))

@@ -1,4 +1,3 @@
-using Amendments.Composition;
 using Amendments.Conflicts;
 using Amendments.Desk;
 using Amendments.Papers;
@@ -42,9 +41,5 @@ internal static class PlaceComparisonJson
         .Text("state", ChoiceName.Of(text.Resolution.State))
         .Text("problem", text.Resolution.Problem?.ToString())
         .Truth("keepsWords", text.KeepsWords)
-        .Objects("redlines", text.Text, Redline);
-
-    private static void Redline(JsonAnswer json, ComposedParagraph paragraph) => FindingsJson.Runs(
-        json.Text("paragraph", paragraph.Base?.ToString()).Text("label", paragraph.Label).Text("labelSource", ChoiceName.Of(paragraph.LabelSource)).Text("end", ChoiceName.Of(paragraph.Mark.Kind)),
-        paragraph.Redline);
+        .Objects("redlines", text.Text, PlaceJson.Redline);
 }

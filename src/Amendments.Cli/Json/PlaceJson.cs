@@ -52,10 +52,10 @@ internal static class PlaceJson
         .Text("problem", reading.Resolution.Problem?.ToString())
         .Objects("redlines", reading.Changed, Redline);
 
-    private static void Redline(JsonAnswer json, ComposedParagraph paragraph) => json
+    /// <summary>A composed paragraph as its runs.</summary>
+    public static void Redline(JsonAnswer json, ComposedParagraph paragraph) => FindingsJson.Runs(json
         .Text("paragraph", paragraph.Base?.ToString())
         .Text("label", paragraph.Label)
         .Text("labelSource", ChoiceName.Of(paragraph.LabelSource))
-        .Text("end", ChoiceName.Of(paragraph.Mark.Kind))
-        .Objects("runs", paragraph.Redline.Runs, (own, run) => own.Text("kind", ChoiceName.Of(run.Kind)).Text("text", run.Text.Text).Truth("supplied", run.IsSupplied));
+        .Text("end", ChoiceName.Of(paragraph.Mark.Kind)), paragraph.Redline);
 }

@@ -9,6 +9,8 @@ internal sealed class PaperComparisonPage(Screen screen, PaperComparison compari
 {
     private const int Indent = 4;
 
+    private readonly RequestNames _names = new(comparison.Compilation);
+
     public void Print()
     {
         screen.Text(DraftPage.Name(comparison.Draft));
@@ -31,9 +33,10 @@ internal sealed class PaperComparisonPage(Screen screen, PaperComparison compari
     /// <summary>Prints what does not fit the draft, if anything.</summary>
     public static void NotFitting(Screen screen, PaperComparison comparison)
     {
+        var names = new RequestNames(comparison.Compilation);
         foreach (var resolution in comparison.NotFitting)
         {
-            var who = new RequestNames(comparison.Compilation).Who(comparison.Compilation.Proposal(resolution.Proposal));
+            var who = names.Who(comparison.Compilation.Proposal(resolution.Proposal));
             screen.Text(Phrase.Of("Comes to no change of the draft: ", Look.Warning).Add($"{resolution.Proposal} ({who}), {ChoiceName.Of(resolution.State)}. {resolution.Problem?.Found}".TrimEnd()), 0);
         }
     }
@@ -42,10 +45,9 @@ internal sealed class PaperComparisonPage(Screen screen, PaperComparison compari
     {
         screen.Text(Phrase.Of(place.Label, Look.Strong).Add("  ")
             .Add(PaperWords.Of(place, comparison.Draft), place.Agreement == Agreement.Differ ? Look.Warning : Look.Plain));
-        var names = new RequestNames(comparison.Compilation);
-        foreach (var request in names.InOrder(place.Findings.Requests))
+        foreach (var request in _names.InOrder(place.Findings.Requests))
         {
-            screen.Text(Phrase.Of(names.Of(request), Look.Strong).Add($": {names.Asks(request)}"), Indent);
+            screen.Text(Phrase.Of(_names.Of(request), Look.Strong).Add($": {_names.Asks(request)}"), Indent);
         }
     }
 

@@ -27,7 +27,7 @@ internal sealed class ProvenancePage(Screen screen, ProvenanceView view)
     public static void Print(Screen screen, OwnedParagraph owned, Compilation compilation)
     {
         screen.Blank();
-        var label = owned.Paragraph.Label.Length > 0 ? Phrase.Of(owned.Paragraph.Label, Look.Strong).Add(owned.Paragraph.LabelSource == LabelSource.Editor ? " (editor’s label) " : " ", Look.Faint) : new Phrase();
+        var label = ReadingPage.Label(owned.Paragraph);
         if (owned.Words.Count == 0)
         {
             screen.Text(label.Add(owned.Paragraph.Mark.Owner is { } gone ? $"[taken out by {Owner(gone, compilation)}]" : "[empty]", Look.Faint));

@@ -38,14 +38,13 @@ internal sealed class ReadingPage(Screen screen, bool isFull, int indent)
     public static Phrase Line(Screen screen, ComposedParagraph paragraph, bool isFull)
     {
         var readable = ReadableRedline.Of(JoinedRuns.Of(paragraph.Redline));
-        var line = new Phrase();
-        if (paragraph.Label.Length > 0)
-        {
-            line.Add(paragraph.Label, Look.Strong).Add(paragraph.LabelSource == LabelSource.Editor ? " (editor’s label) " : " ", Look.Faint);
-        }
-
-        return line.Add(screen.Redline(isFull ? readable : RedlineExcerpt.Of(readable, WordsAround))).Add(End(screen, paragraph));
+        return Label(paragraph).Add(screen.Redline(isFull ? readable : RedlineExcerpt.Of(readable, WordsAround))).Add(End(screen, paragraph));
     }
+
+    /// <summary>What stands in front of a composed paragraph.</summary>
+    public static Phrase Label(ComposedParagraph paragraph) => paragraph.Label.Length == 0
+        ? new Phrase()
+        : Phrase.Of(paragraph.Label, Look.Strong).Add(paragraph.LabelSource == LabelSource.Editor ? " (editor’s label) " : " ", Look.Faint);
 
     // The end of a paragraph shows only where a split puts one in or a merge takes one out.
     private static Phrase End(Screen screen, ComposedParagraph paragraph) =>

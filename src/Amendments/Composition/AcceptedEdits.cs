@@ -71,8 +71,9 @@ internal sealed class AcceptedEdits(Draft draft)
     private void Take(Id<Proposal> proposal, ValueList<Edit> part)
     {
         // What somebody has already, all of them have; it is in nobody's way.
-        var shared = part.Where(e => Same(proposal, e) is not null).ToValueList();
-        var rest = part.Where(e => Same(proposal, e) is null).ToValueList();
+        var same = part.Select(e => Same(proposal, e)).ToList();
+        var shared = part.Where((_, i) => same[i] is not null).ToValueList();
+        var rest = part.Where((_, i) => same[i] is null).ToValueList();
         if (rest.SelectMany(e => Others(e).Where(o => Clash.Between(e, o.Edit)).Select(o => new Encounter(e, o))).ToValueList() is [var clash, ..] clashes)
         {
             var with = clashes.Select(c => c.Other.Proposal).Distinct().ToValueList();
@@ -82,7 +83,7 @@ internal sealed class AcceptedEdits(Draft draft)
 
         if (shared.Count > 0)
         {
-            var with = shared.Select(e => Same(proposal, e)!.Proposal).Distinct().ToValueList();
+            var with = same.OfType<OwnedEdit>().Select(o => o.Proposal).Distinct().ToValueList();
             NotApplied.Add(new NotApplied(proposal, shared, NotAppliedReason.Same, with, $"{string.Join(", ", with)} asks for the same."));
         }
 

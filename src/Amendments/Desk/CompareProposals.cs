@@ -47,9 +47,8 @@ public static class CompareProposals
     private static Resolution Resolve(IStore store, Proposal proposal, Draft draft) => Resolver.Resolve(proposal, draft, id => FindProposal.Run(store, id).Value);
 
     // Whoever changes words of another proposal leaves these words with the change.
-    private static ComposedDraft Alone(IStore store, Draft draft, Resolution resolution) => resolution.Edits.OfType<Edit.Reword>().Any()
-        ? Composer.Compose(draft, [.. AloneOnDraft.Amended(resolution, Compile.Run(store, draft, new ProposalFilter()).Resolutions), resolution])
-        : Composer.Compose(draft, [resolution]);
+    private static ComposedDraft Alone(Draft draft, Resolution resolution, ValueList<Resolution> known) =>
+        Composer.Compose(draft, [.. AloneOnDraft.Amended(resolution, known), resolution]);
 
     private static Problem Unfit(Resolution resolution) => new(
         resolution.Proposal.ToString(),
@@ -64,7 +63,8 @@ public static class CompareProposals
 
     private static ValueList<ComparedText> Texts(IStore store, Draft draft, ValueList<Resolution> resolutions, List<ParagraphId> paragraphs)
     {
-        var (before, after) = (ByPlace.Of(Alone(store, draft, resolutions[0])), ByPlace.Of(Alone(store, draft, resolutions[1])));
+        var known = resolutions.SelectMany(r => r.Edits).OfType<Edit.Reword>().Any() ? Compile.Run(store, draft, new ProposalFilter()).Resolutions : [];
+        var (before, after) = (ByPlace.Of(Alone(draft, resolutions[0], known)), ByPlace.Of(Alone(draft, resolutions[1], known)));
         return paragraphs.Select(p => Text(draft[p], [.. before[p]], [.. after[p]])).ToValueList();
     }
 

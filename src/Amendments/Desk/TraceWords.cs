@@ -26,7 +26,7 @@ public static class TraceWords
         }
 
         var compilation = composed?.Value?.Compilation ?? Compile.Run(store, draft, new ProposalFilter());
-        var paragraphs = ViewScenario.InPlace(compilation.Composed.Paragraphs, wanted).Select(p => new OwnedParagraph(p, Provenance.Of(p))).ToValueList();
+        var paragraphs = ViewScenario.InPlace(compilation.Composed, wanted).Select(p => new OwnedParagraph(p, Provenance.Of(p))).ToValueList();
         return Outcome<ProvenanceView>.Done(new ProvenanceView(compilation, scenario, paragraphs), problems);
     }
 }

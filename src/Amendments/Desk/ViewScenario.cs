@@ -25,53 +25,39 @@ public static class ViewScenario
             return Outcome<ScenarioView>.Failed(problems);
         }
 
-        var shown = InPlace(composed.Compilation.Composed.Paragraphs, wanted).Where(p => full || wanted is not null || !p.IsUnchanged).ToValueList();
+        var shown = InPlace(composed.Compilation.Composed, wanted).Where(p => full || wanted is not null || !p.IsUnchanged).ToValueList();
         return Outcome<ScenarioView>.Done(new ScenarioView(composed, shown, against is null ? null : Differences(composed, against, wanted).ToValueList()));
     }
 
     /// <summary>The composed paragraphs of a place, with the new ones that stand behind them.</summary>
-    internal static IEnumerable<ComposedParagraph> InPlace(IEnumerable<ComposedParagraph> paragraphs, HashSet<ParagraphId>? wanted)
-    {
-        var isIn = wanted is null;
-        foreach (var paragraph in paragraphs)
-        {
-            isIn = wanted is null || (paragraph.Base is { } id ? wanted.Contains(id) : isIn);
-            if (isIn)
-            {
-                yield return paragraph;
-            }
-        }
-    }
+    internal static IEnumerable<ComposedParagraph> InPlace(ComposedDraft composed, HashSet<ParagraphId>? wanted) => wanted is null
+        ? composed.Paragraphs
+        : ByPlace.Of(composed).Where(p => p.Key is { } id && wanted.Contains(id)).SelectMany(p => p);
 
     // What stands at one place of the draft, with whatever is put in behind it, is compared as one text.
     private static IEnumerable<ScenarioDifference> Differences(ComposedScenario mine, ComposedScenario other, HashSet<ParagraphId>? wanted)
     {
-        var (left, right) = (Texts(other, wanted), Texts(mine, wanted));
-        foreach (var (place, (label, text)) in right)
+        var (left, right) = (ByPlace.Of(other.Compilation.Composed), ByPlace.Of(mine.Compilation.Composed));
+        foreach (var paragraph in mine.Compilation.Draft.Paragraphs.Where(p => wanted?.Contains(p.Id) ?? true))
         {
-            if (left[place].Text.Text != text.Text)
+            var (before, after) = (Text(left[paragraph.Id]), Text(right[paragraph.Id]));
+            if (before.Text != after.Text)
             {
-                yield return new ScenarioDifference(label, ReadableRedline.Of(Redline.Between(left[place].Text, text)));
+                yield return new ScenarioDifference(paragraph.Content.Printed, ReadableRedline.Of(Redline.Between(before, after)));
             }
         }
     }
 
-    private static Dictionary<ParagraphId, (string Label, FormattedText Text)> Texts(ComposedScenario scenario, HashSet<ParagraphId>? wanted)
+    private static FormattedText Text(IEnumerable<ComposedParagraph> pieces)
     {
-        var draft = scenario.Compilation.Draft;
-        var texts = draft.Paragraphs.Where(p => wanted?.Contains(p.Id) ?? true).ToDictionary(p => p.Id, p => (p.Content.Printed, FormattedText.Empty));
-        var at = draft.Paragraphs[0].Id;
-        foreach (var paragraph in scenario.Compilation.Composed.Paragraphs)
+        var text = FormattedText.Empty;
+        foreach (var piece in pieces)
         {
-            at = paragraph.Base ?? at;
-            if (texts.TryGetValue(at, out var known))
-            {
-                var isNew = paragraph.Base is null || paragraph.BaseRange.Start > 0;
-                var words = paragraph.Redline.Revised();
-                texts[at] = (known.Printed, isNew ? FormattedText.Join([known.Item2, known.Item2.Length > 0 ? " / " : string.Empty, paragraph.Label.Length > 0 ? $"{paragraph.Label} " : string.Empty, words]) : words);
-            }
+            var isNew = piece.Base is null || piece.BaseRange.Start > 0;
+            var words = piece.Redline.Revised();
+            text = isNew ? FormattedText.Join([text, text.Length > 0 ? " / " : string.Empty, piece.Label.Length > 0 ? $"{piece.Label} " : string.Empty, words]) : words;
         }
 
-        return texts;
+        return text;
     }
 }
