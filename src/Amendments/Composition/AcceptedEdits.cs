@@ -47,6 +47,15 @@ internal sealed class AcceptedEdits(Draft draft)
         }
     }
 
+    /// <summary>Puts edits in that are known to stand beside everything taken.</summary>
+    public void Put(IEnumerable<OwnedEdit> edits)
+    {
+        foreach (var edit in edits)
+        {
+            Add(edit);
+        }
+    }
+
     private void Take(Resolution resolution)
     {
         if (!resolution.Fits)

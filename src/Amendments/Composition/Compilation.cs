@@ -1,3 +1,4 @@
+using Amendments.Brackets;
 using Amendments.Conflicts;
 using Amendments.Papers;
 using Amendments.Participants;
@@ -24,14 +25,18 @@ public sealed record Compilation(
     ValueList<Submission> Submissions)
 {
     private readonly Dictionary<Id<Proposal>, Proposal> _proposals = Proposals.ToDictionary(p => p.Id);
+    private readonly Dictionary<Id<Proposal>, int> _places = Proposals.Select((p, i) => KeyValuePair.Create(p.Id, i)).ToDictionary();
     private readonly Dictionary<Id<Participant>, Participant> _participants = Participants.ToDictionary(p => p.Id);
     private readonly Dictionary<Id<Submission>, Submission> _submissions = Submissions.ToDictionary(s => s.Id);
     private readonly ILookup<Id<Proposal>, Position> _positions = Positions.ToLookup(p => p.Proposal);
 
+    /// <summary>By which rule the edits are laid in.</summary>
+    public CompositionRule Rule { get; private init; } = CompositionRule.Plain;
+
     /// <summary>The draft with the edits laid in, made when it is first asked for.</summary>
     public ComposedDraft Composed
     {
-        get => field ??= Composer.Compose(Draft, Resolutions);
+        get => field ??= Compose();
         init;
     }
 
@@ -60,7 +65,28 @@ public sealed record Compilation(
     /// <param name="proposals">The chosen proposals in their order.</param>
     /// <param name="resolutions">What each comes to, in the same order.</param>
     public Compilation Choosing(ValueList<Proposal> proposals, ValueList<Resolution> resolutions) => new(
-        Draft, proposals, resolutions, Remarks, Positions.Where(p => proposals.Any(c => c.Id == p.Proposal)).ToValueList(), Participants, Submissions);
+        Draft, proposals, resolutions, Remarks, Positions.Where(p => proposals.Any(c => c.Id == p.Proposal)).ToValueList(), Participants, Submissions)
+    {
+        Rule = Rule,
+    };
+
+    /// <summary>The same laid in by another rule.</summary>
+    public Compilation Under(CompositionRule rule) => rule == Rule ? this : Choosing(Proposals, Resolutions) with { Rule = rule };
+
+    /// <summary>The same with some proposals in front of the others; where proposals compete, the first in order comes first.</summary>
+    /// <param name="first">Their ids, in the order in which they are to stand; what is not among the chosen is passed over.</param>
+    public Compilation Ordered(IReadOnlyList<Id<Proposal>> first)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        var order = first.Where(_places.ContainsKey).Concat(Proposals.Select(p => p.Id)).Distinct().Select(id => _places[id]).ToList();
+        return Choosing(order.Select(i => Proposals[i]).ToValueList(), order.Select(i => Resolutions[i]).ToValueList());
+    }
+
+    /// <summary>Where a chosen proposal stands in the order, from 0.</summary>
+    public int Place(Id<Proposal> id) => _places[id];
+
+    /// <summary>Chosen proposals in their order.</summary>
+    public IEnumerable<Id<Proposal>> InOrder(IEnumerable<Id<Proposal>> proposals) => proposals.OrderBy(Place);
 
     /// <summary>A chosen proposal.</summary>
     public Proposal Proposal(Id<Proposal> id) => _proposals[id];
@@ -84,4 +110,10 @@ public sealed record Compilation(
     public IEnumerable<Position> Standing(Id<Proposal> proposal) => _positions[proposal]
         .GroupBy(p => p.By)
         .Select(own => own.OrderBy(p => p.On ?? DateOnly.MinValue).ThenBy(p => p.Id).Last());
+
+    private ComposedDraft Compose()
+    {
+        var composed = Rule.OnConflict == OnConflict.ShowAll ? BracketedComposer.Compose(this, Rule.NamesProponents) : Composer.Compose(Draft, Resolutions);
+        return Rule.KeepsNumbers ? KeptNumbers.Of(composed) : composed;
+    }
 }

@@ -14,9 +14,18 @@ public static class Composer
     /// <exception cref="ArgumentException">A resolution is on another draft.</exception>
     public static ComposedDraft Compose(Draft draft, IReadOnlyList<Resolution> resolutions)
     {
-        var accepted = Accept(draft, resolutions);
+        return Composed(draft, resolutions, Accept(draft, resolutions), []);
+    }
+
+    /// <summary>The draft with edits that were accepted.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="resolutions">Everything that was chosen.</param>
+    /// <param name="accepted">What is laid in of it.</param>
+    /// <param name="listed">What is said besides of proposals that are not applied as they stand.</param>
+    internal static ComposedDraft Composed(Draft draft, IReadOnlyList<Resolution> resolutions, AcceptedEdits accepted, IEnumerable<NotApplied> listed)
+    {
         var retained = resolutions.Where(r => r.Fits && r.Edits.Count == 0).SelectMany(r => Outermost(draft, r.Touches).Select(t => new RetainedParagraph(t, r.Proposal)));
-        return new ComposedDraft(draft, new Layout(draft, accepted).Paragraphs().ToValueList(), accepted.NotApplied.ToValueList(), accepted.Amendments.ToValueList(), retained.ToValueList());
+        return new ComposedDraft(draft, new Layout(draft, accepted).Paragraphs().ToValueList(), [.. accepted.NotApplied, .. listed], accepted.Amendments.ToValueList(), retained.ToValueList());
     }
 
     /// <summary>The same composed paragraphs, without those that no edit is about.</summary>

@@ -9,6 +9,9 @@ public enum NotAppliedReason
     /// <summary>An earlier proposal asks for something else there.</summary>
     Competing,
 
+    /// <summary>It stands in the text in brackets, beside what competes with it.</summary>
+    Bracketed,
+
     /// <summary>It changes words of another proposal that is not in the text.</summary>
     Dependent,
 

@@ -39,6 +39,7 @@ internal static partial class CompositionLines
         {
             NotAppliedReason.DoesNotFit => $"{left.Proposal} does-not-fit",
             NotAppliedReason.Same => $"{left.Proposal}{part} same as {string.Join(", ", left.With)}: {left.Explanation}",
+            NotAppliedReason.Bracketed => $"{left.Proposal}{part} in brackets with {string.Join(", ", left.With)}: {left.Explanation}",
             NotAppliedReason.Dependent => $"{left.Proposal}{part} waits for {string.Join(", ", left.With)}: {left.Explanation}",
             _ => $"{left.Proposal}{part} competing with {string.Join(", ", left.With)}: {left.Explanation}",
         };
