@@ -14,7 +14,10 @@ internal sealed class Anchors
     private readonly Dictionary<ParagraphId, int> _index = [];
     private readonly int _firstNote;
 
-    public Anchors(Compilation compilation, CommentNotes notes, Func<Remark, bool> isShown)
+    /// <param name="compilation">What is exported.</param>
+    /// <param name="notes">What comments say.</param>
+    /// <param name="remarks">The remarks that stand beside paragraphs.</param>
+    public Anchors(Compilation compilation, CommentNotes notes, ValueList<Remark> remarks)
     {
         (_compilation, _notes) = (compilation, notes);
         var paragraphs = compilation.Composed.Paragraphs;
@@ -33,7 +36,7 @@ internal sealed class Anchors
             Add(_index[paragraph], notes.Retained(proposal), null);
         }
 
-        foreach (var remark in compilation.Remarks.Where(isShown))
+        foreach (var remark in remarks)
         {
             foreach (var paragraph in Of(remark.Target))
             {
@@ -62,7 +65,7 @@ internal sealed class Anchors
     {
         var shownAt = paragraphs.SelectMany((p, i) => p.Owners.Select(owner => (Owner: owner, Index: i))).ToLookup(p => p.Owner, p => p.Index);
         var placed = new List<(int Index, Id<Proposal> Owner, NotApplied Left)>();
-        foreach (var left in _compilation.Composed.NotApplied)
+        foreach (var left in _compilation.Composed.NotApplied.Where(n => n.Reason != NotAppliedReason.Bracketed))
         {
             var home = left.Edits.Count > 0 && left.Edits[0].Paragraph is { } id ? _index[id] : -1;
             var shown = left.With.Count == 0 ? -1 : shownAt[left.With[0]].OrderBy(i => Math.Abs(i - home)).FirstOrDefault(-1);

@@ -21,7 +21,7 @@ internal sealed class CommentNotes(Compilation compilation, Stamps stamps, Attri
     public CommentNote Change(Id<Proposal> id, ComposedParagraph paragraph, IEnumerable<NotApplied> others)
     {
         var proposal = compilation.Proposal(id);
-        List<FormattedText> lines = [Head(proposal), .. Whose(proposal), .. Openness(proposal), .. Supplied(proposal, paragraph), .. compilation.Composed.Amendments.Where(a => a.Of == id).Select(Amended), .. others.Select(Other)];
+        List<FormattedText> lines = [Head(proposal), .. Whose(proposal), .. Bracketed(id), .. Openness(proposal), .. Supplied(proposal, paragraph), .. compilation.Composed.Amendments.Where(a => a.Of == id).Select(Amended), .. others.Select(Other)];
         return new CommentNote(stamps.Author(id), stamps.Date(id), lines.ToValueList());
     }
 
@@ -50,6 +50,15 @@ internal sealed class CommentNotes(Compilation compilation, Stamps stamps, Attri
         }
 
         return new CommentNote(stamps.Author(remark.By), _unattributed ? stamps.Neutral : remark.Source is { } passage ? compilation.Date(passage) : null, lines.ToValueList());
+    }
+
+    private IEnumerable<FormattedText> Bracketed(Id<Proposal> id)
+    {
+        var with = compilation.Composed.NotApplied.Where(n => n.Reason == NotAppliedReason.Bracketed && n.Proposal == id).SelectMany(n => n.With).Distinct().ToList();
+        if (with.Count > 0)
+        {
+            yield return _unattributed ? "In brackets, because it competes with another proposal." : $"In brackets, because it competes with {string.Join(", ", with.Select(w => $"{w} ({compilation.Proponent(w)})"))}.";
+        }
     }
 
     private FormattedText Head(Proposal proposal)

@@ -42,6 +42,7 @@ internal sealed class CommentsPart(XNamespace w, Stamps stamps)
     private int Add(CommentNote note)
     {
         var id = stamps.NextId();
+        stamps.Sign(note.Author);
         var comment = new XElement(w + "comment",
             new XAttribute(w + "id", id),
             new XAttribute(w + "author", note.Author),
@@ -50,10 +51,12 @@ internal sealed class CommentsPart(XNamespace w, Stamps stamps)
         foreach (var (line, isFirst) in note.Lines.Select((l, i) => (l, i == 0)))
         {
             var text = isFirst ? Bold(line.Text) : line;
-            comment.Add(new XElement(w + "p",
+            var paragraph = new XElement(w + "p",
                 isFirst ? new XElement(w + "pPr", new XElement(w + "spacing", new XAttribute(w + "after", 60))) : null,
                 isFirst ? new XElement(w + "r", new XElement(w + "annotationRef")) : null,
-                InsertedRuns.Of(w, text, null, keepsEmphasis: false)));
+                InsertedRuns.Of(w, text, null, keepsEmphasis: false));
+            Direction.Set(paragraph, text.Text);
+            comment.Add(paragraph);
         }
 
         _comments.Add(comment);
@@ -70,10 +73,8 @@ internal sealed class CommentsPart(XNamespace w, Stamps stamps)
         var part = package.Related(package.MainDocument, RelationshipTypes.Comments) is [var present, ..] ? present : null;
         if (part is null)
         {
-            part = $"{package.MainDocument[..(package.MainDocument.LastIndexOf('/') + 1)]}comments.xml";
+            part = package.NewPart("comments.xml", RelationshipTypes.Comments, "rIdComments", "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml");
             package.WriteXml(part, new XDocument(new XElement(w + "comments", new XAttribute(XNamespace.Xmlns + "w", w.NamespaceName), _comments)));
-            package.Relate(package.MainDocument, RelationshipTypes.Comments, part, "rIdComments");
-            package.SetContentType(part, "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml");
             return;
         }
 

@@ -17,6 +17,8 @@ internal sealed class DocumentExport
     private readonly Copies _copies;
     private readonly NewParagraph _new;
     private readonly Anchors _anchors;
+    private readonly Annex _annex;
+    private readonly RemarkPlaces _remarks;
     private readonly ParagraphEnds _ends;
     private readonly Joins _joins;
     private readonly Dictionary<ParagraphId, XElement> _models;
@@ -39,7 +41,10 @@ internal sealed class DocumentExport
             _problems.AddRange(attribution.Warnings());
         }
 
-        _anchors = new Anchors(compilation, new CommentNotes(compilation, _stamps, options.Unattributed ? attribution : null), r => !options.Unattributed || attribution.NameIn(r.Words.Text) is null);
+        var notes = new CommentNotes(compilation, _stamps, options.Unattributed ? attribution : null);
+        _remarks = RemarkPlaces.Of(compilation.Remarks, r => !options.Unattributed || attribution.NameIn(r.Words.Text) is null);
+        _anchors = new Anchors(compilation, notes, _remarks.Beside);
+        _annex = new Annex(w, _stamps, notes, !options.Unattributed);
         _models = Composed.Select(p => p.Base is null ? p.Like : null).OfType<ParagraphId>().Distinct().ToDictionary(id => id, id => new XElement(_parts.Element(id)));
     }
 
@@ -69,11 +74,18 @@ internal sealed class DocumentExport
             i += pieces;
         }
 
+        foreach (var (paragraph, owner) in _annex.Of(_remarks.InAnnex))
+        {
+            _parts.Main.InsertBehindLast(paragraph);
+            _ends.Set(paragraph, new Mark(RunKind.Inserted, owner), isGone: false);
+        }
+
         _parts.Touch(_ends.Settle());
         _copies.Write();
         _parts.Write();
         _comments.Write(_parts.Package);
-        return new WordExportResult(_parts.Package.ToArray(), _stamps.Count, _comments.Count, _compilation.Composed.NotApplied, _problems.ToValueList());
+        PeoplePart.Write(_parts.Package, _stamps.Authors);
+        return new WordExportResult(_parts.Package.ToArray(), _stamps.Count, _comments.Count, _remarks.Tally, _compilation.Composed.NotApplied, _problems.ToValueList());
     }
 
     private void Rewrite(int index, int pieces)
@@ -165,10 +177,10 @@ internal sealed class DocumentExport
     private static bool IsGone(ComposedParagraph paragraph) =>
         paragraph.Mark.Kind == RunKind.Deleted && paragraph.Redline.Runs.All(r => r.Kind == RunKind.Deleted);
 
-    // A new paragraph with the words of one that the same proposal strikes.
+    // A new paragraph with the words of one that the same proposal strikes; the other's number may be left.
     private bool IsMoved(ComposedParagraph paragraph) =>
         paragraph is { Base: null, Like: { } like } && paragraph.Redline.Revised() == _compilation.Draft[like].Text
-        && Composed.Any(p => p.Base == like && IsGone(p) && p.Mark.Owner == paragraph.Mark.Owner);
+        && Composed.Any(p => p.Base == like && p.Owners.SequenceEqual(paragraph.Owners) && p.Redline.Runs.All(r => r.Kind == RunKind.Deleted || r.IsSupplied));
 
     // The comments of one paragraph begin in their order and end in their order, outside of every change.
     private void Comment(int index, List<XElement> written, List<(XElement Mark, Id<Proposals.Proposal> Owner)> marks)

@@ -18,7 +18,7 @@ internal sealed class Joins(DraftParts parts)
         var possible = compilation.Resolutions.Select(r => Impossible(r, compilation.Draft) is { } problem ? r with { State = ResolutionState.NotFound, Edits = [], Problem = problem } : r).ToValueList();
         var refused = possible.Where((r, i) => r != compilation.Resolutions[i]).ToList();
         problems.AddRange(refused.Select(r => r.Problem! with { Where = $"{r.Proposal}, {r.Problem.Where}" }));
-        return refused.Count == 0 ? compilation : compilation with { Resolutions = possible, Composed = Composer.Compose(compilation.Draft, possible) };
+        return refused.Count == 0 ? compilation : compilation.Choosing(compilation.Proposals, possible);
     }
 
     /// <summary>Strikes what stands between two paragraphs that are joined.</summary>

@@ -78,6 +78,13 @@ internal sealed class PartSplice
         _beforeOrdinal = ordinal;
     }
 
+    /// <summary>Puts a paragraph at the end of the body, behind what was put there before.</summary>
+    public void InsertBehindLast(XElement paragraph)
+    {
+        var block = Root.Elements().First(e => e.Local() == "body").Elements().Last(e => e.DescendantsAndSelf().Any(_ordinals.ContainsKey));
+        InsertBehind(_ordinals[block.DescendantsAndSelf().Last(e => _ordinals.ContainsKey(e) && !e.AncestorsInParagraph().Any(a => a.Local() == "txbxContent"))], paragraph);
+    }
+
     /// <summary>Puts an element, such as a note, at the end of the part.</summary>
     public void InsertLast(XElement element)
     {

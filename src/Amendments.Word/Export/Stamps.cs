@@ -17,6 +17,8 @@ internal sealed partial class Stamps
 
     private readonly Compilation _compilation;
     private readonly bool _unattributed;
+    private readonly List<(string Author, DateOnly Date)> _others = [];
+    private readonly List<string> _authors = [];
     private int _last;
 
     public Stamps(DocxPackage package, Compilation compilation, bool unattributed)
@@ -28,13 +30,33 @@ internal sealed partial class Stamps
     /// <summary>How many marks were made.</summary>
     public int Count { get; private set; }
 
+    /// <summary>Everybody who made a mark or comment, in order.</summary>
+    public IReadOnlyList<string> Authors => _authors;
+
     public int NextId() => ++_last;
+
+    /// <summary>An owner of marks that is no proposal; its number is below zero.</summary>
+    public Id<Proposal> Owner(string author, DateOnly date)
+    {
+        _others.Add((author, date));
+        return new Id<Proposal>(-_others.Count);
+    }
+
+    /// <summary>Notes that somebody made a mark or comment.</summary>
+    public void Sign(string author)
+    {
+        if (!_authors.Contains(author))
+        {
+            _authors.Add(author);
+        }
+    }
 
     /// <summary>A mark of a proposal around content, or in properties.</summary>
     public XElement Mark(XName name, Id<Proposal> owner, params object[] content)
     {
         Count++;
         var w = name.Namespace;
+        Sign(Author(owner));
         return new XElement(name,
             new XAttribute(w + "id", NextId()),
             new XAttribute(w + "author", Author(owner)),
@@ -42,11 +64,11 @@ internal sealed partial class Stamps
             content);
     }
 
-    public string Author(Id<Proposal> owner) => Author(_compilation.Proposal(owner).Proponent);
+    public string Author(Id<Proposal> owner) => owner.Number < 0 ? _others[-owner.Number - 1].Author : Author(_compilation.Proposal(owner).Proponent);
 
     public string Author(Id<Participants.Participant> participant) => _unattributed ? Nobody : _compilation.Name(participant);
 
-    public DateOnly Date(Id<Proposal> owner) => _unattributed ? Neutral : _compilation.Date(_compilation.Proposal(owner));
+    public DateOnly Date(Id<Proposal> owner) => owner.Number < 0 ? _others[-owner.Number - 1].Date : _unattributed ? Neutral : _compilation.Date(_compilation.Proposal(owner));
 
     /// <summary>A date that says nothing about anybody: the draft's own.</summary>
     public DateOnly Neutral => _compilation.Draft.Header.Date ?? new DateOnly(2000, 1, 1);

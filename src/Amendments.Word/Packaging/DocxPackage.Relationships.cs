@@ -41,6 +41,25 @@ public sealed partial class DocxPackage
         return id;
     }
 
+    /// <summary>Names a part beside the main document, which refers to it; its content has yet to be written.</summary>
+    /// <param name="name">Its file name; a number is put into it where it is taken.</param>
+    /// <param name="relationshipType">A type from <see cref="RelationshipTypes"/>.</param>
+    /// <param name="preferredId">See <see cref="Relate"/>.</param>
+    /// <param name="contentType">A media type.</param>
+    internal string NewPart(string name, string relationshipType, string preferredId, string contentType)
+    {
+        var folder = MainDocument[..(MainDocument.LastIndexOf('/') + 1)];
+        var part = folder + name;
+        for (var number = 2; Contains(part); number++)
+        {
+            part = $"{folder}{Path.GetFileNameWithoutExtension(name)}{number.ToString(CultureInfo.InvariantCulture)}{Path.GetExtension(name)}";
+        }
+
+        Relate(MainDocument, relationshipType, part, preferredId);
+        SetContentType(part, contentType);
+        return part;
+    }
+
     /// <summary>States what a part is; the list of content types changes only if it said something else.</summary>
     /// <param name="part">A part name.</param>
     /// <param name="contentType">A media type.</param>

@@ -20,9 +20,9 @@ internal sealed class BracketWords(Compilation compilation, bool namesProponents
         return new Replacement(text.Slice(TextRange.Between(start, end)), $"{text.Text[..start]}[", $"{Close(requests)}{text.Text[end..]}");
     }
 
-    /// <summary>A sentence that says what is asked for.</summary>
+    /// <summary>A sentence that says what is asked for. Notes and fields among quoted words are left out, because they cannot be in two places.</summary>
     public Replacement Note(string words, IEnumerable<int> requests, string before = "", string after = "") =>
-        new(FormattedText.Empty, $"{before}[{words}", $"{Close(requests)}{after}");
+        new(FormattedText.Empty, $"{before}[{words.Replace(InlineObject.Placeholder.ToString(), string.Empty, StringComparison.Ordinal)}", $"{Close(requests)}{after}");
 
     /// <summary>A new paragraph in brackets.</summary>
     public Replacement Whole(Replacement text, int request) => text with { Before = $"[{text.Before}", After = $"{text.After}{Close([request])}" };

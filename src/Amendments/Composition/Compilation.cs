@@ -33,12 +33,11 @@ public sealed record Compilation(
     /// <summary>By which rule the edits are laid in.</summary>
     public CompositionRule Rule { get; private init; } = CompositionRule.Plain;
 
+    /// <summary>What was left out before the edits are laid in, and why.</summary>
+    public ValueList<NotApplied> Refused { get; init; } = [];
+
     /// <summary>The draft with the edits laid in, made when it is first asked for.</summary>
-    public ComposedDraft Composed
-    {
-        get => field ??= Compose();
-        init;
-    }
+    public ComposedDraft Composed => field ??= Compose();
 
     /// <summary>What can be granted or not by itself, each with everybody who asks for it; made when it is first asked for.</summary>
     public ValueList<Request> Requests
@@ -64,11 +63,12 @@ public sealed record Compilation(
     /// <summary>The same with another choice of proposals: what follows from the choice is worked out anew.</summary>
     /// <param name="proposals">The chosen proposals in their order.</param>
     /// <param name="resolutions">What each comes to, in the same order.</param>
-    public Compilation Choosing(ValueList<Proposal> proposals, ValueList<Resolution> resolutions) => new(
-        Draft, proposals, resolutions, Remarks, Positions.Where(p => proposals.Any(c => c.Id == p.Proposal)).ToValueList(), Participants, Submissions)
+    public Compilation Choosing(ValueList<Proposal> proposals, ValueList<Resolution> resolutions)
     {
-        Rule = Rule,
-    };
+        ArgumentNullException.ThrowIfNull(proposals);
+        var chosen = proposals.Select(p => p.Id).ToHashSet();
+        return new(Draft, proposals, resolutions, Remarks, Positions.Where(p => chosen.Contains(p.Proposal)).ToValueList(), Participants, Submissions) { Rule = Rule, Refused = Refused };
+    }
 
     /// <summary>The same laid in by another rule.</summary>
     public Compilation Under(CompositionRule rule) => rule == Rule ? this : Choosing(Proposals, Resolutions) with { Rule = rule };
@@ -114,6 +114,7 @@ public sealed record Compilation(
     private ComposedDraft Compose()
     {
         var composed = Rule.OnConflict == OnConflict.ShowAll ? BracketedComposer.Compose(this, Rule.NamesProponents) : Composer.Compose(Draft, Resolutions);
+        composed = Refused.Count == 0 ? composed : composed with { NotApplied = [.. Refused, .. composed.NotApplied] };
         return Rule.KeepsNumbers ? KeptNumbers.Of(composed) : composed;
     }
 }

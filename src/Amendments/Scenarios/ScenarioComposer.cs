@@ -17,15 +17,25 @@ public static class ScenarioComposer
         ArgumentNullException.ThrowIfNull(all);
         ArgumentNullException.ThrowIfNull(taken);
         var (held, refused) = Held(all, taken);
+        return new ComposedScenario(Only(all, taken, held) with { Refused = refused.ToValueList() }, taken.ToValueList(), Separated(all, taken).ToValueList());
+    }
+
+    /// <summary>The taken parts without a decision between those that compete: what becomes of them is up to the rule by which they are laid in.</summary>
+    /// <param name="all">All proposals on the draft.</param>
+    /// <param name="taken">The parts, in the order in which they are taken; each of a proposal of <paramref name="all"/>.</param>
+    public static Compilation Choose(Compilation all, IReadOnlyList<ProposalPart> taken)
+    {
+        ArgumentNullException.ThrowIfNull(all);
+        ArgumentNullException.ThrowIfNull(taken);
+        return Only(all, taken, taken);
+    }
+
+    private static Compilation Only(Compilation all, IReadOnlyList<ProposalPart> taken, IReadOnlyList<ProposalPart> held)
+    {
         var resolutions = all.Resolutions.ToDictionary(r => r.Proposal);
         var order = taken.Select(t => t.Proposal).Distinct().ToList();
         var chosen = held.ToLookup(h => h.Proposal, h => h.Part);
-        var compilation = all.Choosing(order.Select(all.Proposal).ToValueList(), order.Select(id => Only(resolutions[id], [.. chosen[id]])).ToValueList());
-        var composed = Composer.Compose(all.Draft, compilation.Resolutions);
-        return new ComposedScenario(
-            compilation with { Remarks = [], Composed = composed with { NotApplied = [.. refused, .. composed.NotApplied] } },
-            taken.ToValueList(),
-            Separated(all, taken).ToValueList());
+        return all.Choosing(order.Select(all.Proposal).ToValueList(), order.Select(id => Only(resolutions[id], [.. chosen[id]])).ToValueList()) with { Remarks = [] };
     }
 
     private static Resolution Only(Resolution resolution, HashSet<int> parts) => parts.Count == 0

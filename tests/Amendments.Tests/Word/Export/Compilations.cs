@@ -2,6 +2,7 @@ using Amendments.Composition;
 using Amendments.Papers;
 using Amendments.Participants;
 using Amendments.Proposals;
+using Amendments.Texts;
 
 namespace Amendments.Tests.Word.Export;
 
@@ -11,11 +12,15 @@ internal static class Compilations
     public static ValueList<Participant> Participants { get; } =
         [One(1, "Delegation A", ParticipantKind.State), One(2, "Group B", ParticipantKind.Group), One(3, "Organization C", ParticipantKind.CivilSociety)];
 
-    public static Compilation Of(Draft draft, IReadOnlyList<Proposal> proposals)
+    public static Compilation Of(Draft draft, IReadOnlyList<Proposal> proposals, params Remark[] remarks)
     {
         var resolutions = proposals.Select(p => Resolver.Resolve(p, draft, id => proposals.FirstOrDefault(o => o.Id == id))).ToValueList();
-        return new Compilation(draft, proposals.ToValueList(), resolutions, [], [], Participants, []);
+        return new Compilation(draft, proposals.ToValueList(), resolutions, remarks.ToValueList(), [], Participants, []);
     }
+
+    /// <summary>A remark of one of the participants.</summary>
+    public static Remark Remark(int id, int by, string target, FormattedText words) => new(
+        new Id<Remark>(id), new Id<Draft>(1), TargetNotation.TryRead(target, out var read) ? read : throw new InvalidDataException($"“{target}” is not a target."), new Id<Participant>(by), words, null);
 
     private static Participant One(int id, string name, ParticipantKind kind) => new(new Id<Participant>(id), name, kind, [], []);
 }

@@ -1,3 +1,4 @@
+using Amendments.Papers;
 using Amendments.Tests.Desk;
 using Amendments.Word.Export;
 using Amendments.Word.Linting;
@@ -33,8 +34,14 @@ public sealed class DemoExportTests
         Assert.That(Texts(TrackedChanges.RejectAll(_result.Bytes)), Is.EqualTo(Texts(_desk.Docx)));
 
     [Test]
-    public void Accepting_everything_gives_the_composed_text() =>
-        Assert.That(Texts(TrackedChanges.AcceptAll(_result.Bytes)), Is.EqualTo(_desk.Compile().Composed.Revised().Where(t => t.Length > 0)));
+    public void Accepting_everything_gives_the_composed_text_and_the_annex()
+    {
+        var compilation = _desk.Compile();
+        var revised = compilation.Composed.Revised().Where(t => t.Length > 0).ToList();
+        var notes = compilation.Draft.Paragraphs.Count(p => p.Kind == ParagraphKind.Footnote);
+
+        Assert.That(Texts(TrackedChanges.AcceptAll(_result.Bytes)), Is.EqualTo((IEnumerable<string>)[.. revised.SkipLast(notes), .. RevisedLines.Annex(compilation), .. revised.TakeLast(notes)]));
+    }
 
     [Test]
     public void The_linter_reports_nothing() =>

@@ -9,8 +9,10 @@ using FsCheck.Fluent;
 namespace Amendments.Tests.Word.Export;
 
 /// <summary>A small document and what is wished for it.</summary>
-internal sealed partial record DraftCase(ValueList<string> Blocks, ValueList<Wish> Wishes)
+internal sealed partial record DraftCase(ValueList<string> Blocks, ValueList<Wish> Wishes, CompositionRule Rule, ValueList<string> Remarks)
 {
+    private static readonly string[] Remarked = ["paper", "section 1", "title"];
+
     private const string Title = "<w:p><w:pPr><w:pStyle w:val=\"Title\"/></w:pPr><w:r><w:t>Paper</w:t></w:r></w:p>";
 
     private static readonly Gen<string> Paragraph = Gen.Zip(DraftMarkup.Kind, Gen.ListOf(DraftMarkup.Piece).Resize(5), (kind, pieces) =>
@@ -20,12 +22,19 @@ internal sealed partial record DraftCase(ValueList<string> Blocks, ValueList<Wis
         (14, Paragraph), (1, Gen.Elements("<w:p/>", "<w:p><w:pPr><w:spacing w:after=\"60\"/></w:pPr></w:p>")),
         (1, Gen.ArrayOf(Paragraph, 2).Select(cells => Markup.Table(string.Concat(cells.Select(c => Markup.Row(c.Replace("<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/></w:sectPr>", "", StringComparison.Ordinal))))))));
 
-    public static Gen<DraftCase> All { get; } = Gen.Zip(Gen.NonEmptyListOf(Block).Resize(6), Gen.NonEmptyListOf(Wish.All).Resize(4),
-        (blocks, wishes) => new DraftCase(blocks.ToValueList(), wishes.ToValueList()));
+    public static Gen<DraftCase> All { get; } =
+        from blocks in Gen.NonEmptyListOf(Block).Resize(6)
+        from wishes in Gen.NonEmptyListOf(Wish.All).Resize(4)
+        from showsAll in Gen.Elements(false, true)
+        from keepsNumbers in Gen.Elements(false, true)
+        from remarks in Gen.Frequency((3, Gen.Constant(Array.Empty<string>())), (1, Gen.ArrayOf(Gen.Elements(Remarked), 2)))
+        select new DraftCase(blocks.ToValueList(), wishes.ToValueList(), new CompositionRule { OnConflict = showsAll ? OnConflict.ShowAll : OnConflict.First, KeepsNumbers = keepsNumbers }, remarks.ToValueList());
 
     public static IEnumerable<DraftCase> Smaller(DraftCase one) =>
     [
         .. Generators.Property.Fewer(one.Wishes).Select(w => one with { Wishes = w }),
+        .. Generators.Property.Fewer(one.Remarks).Select(r => one with { Remarks = r }),
+        .. one.Rule == CompositionRule.Plain ? [] : (IEnumerable<DraftCase>)[one with { Rule = one.Rule with { OnConflict = OnConflict.First } }, one with { Rule = one.Rule with { KeepsNumbers = false } }],
         .. Generators.Property.Fewer(one.Blocks).Select(b => one with { Blocks = b }),
         .. one.Blocks.SelectMany((block, i) => Runs().Matches(block).Select(m => one with { Blocks = one.Blocks.Select((b, j) => i == j ? b.Remove(m.Index, m.Length) : b).ToValueList() })),
     ];
@@ -46,10 +55,11 @@ internal sealed partial record DraftCase(ValueList<string> Blocks, ValueList<Wis
     {
         var docx = ToDocx();
         var draft = Drafts.Assemble(WordDraftReader.Read(docx));
-        return (docx, Compilations.Of(draft, [.. Wishes.Select((w, i) => w.Of(draft, i + 1))]));
+        var remarks = Remarks.Select((target, i) => Compilations.Remark(i + 1, i + 1, target, "Said of it.")).ToArray();
+        return (docx, Compilations.Of(draft, [.. Wishes.Select((w, i) => w.Of(draft, i + 1))], remarks).Under(Rule));
     }
 
-    public override string ToString() => $"{string.Join('\n', Blocks)}\n{string.Join('\n', Compile().Compilation.Proposals.Select(p => $"{p.Id} {p.Operation} “{p.Wording}”"))}";
+    public override string ToString() => $"{Rule}, remarks on {string.Join(", ", Remarks)}\n{string.Join('\n', Blocks)}\n{string.Join('\n', Compile().Compilation.Proposals.Select(p => $"{p.Id} {p.Operation} “{p.Wording}”"))}";
 
     private static MatchEvaluator Counter(int from)
     {

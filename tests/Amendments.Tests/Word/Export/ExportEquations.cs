@@ -36,7 +36,7 @@ internal static partial class ExportEquations
         var found = Stories(accepted).ToLookup(part => part != accepted.MainDocument, part => part).ToDictionary(g => g.Key, g => g.SelectMany(part => ParagraphLooks.Texts(accepted, part)).Where(IsFull));
         return
         [
-            .. Different("accepted", [.. expected[false]], [.. found[false]]),
+            .. Different("accepted", [.. expected[false], .. RevisedLines.Annex(compilation)], [.. found[false]]),
             .. Different("accepted notes", [.. expected[true].Order(StringComparer.Ordinal)], [.. found.GetValueOrDefault(true, []).Order(StringComparer.Ordinal)]),
         ];
     }

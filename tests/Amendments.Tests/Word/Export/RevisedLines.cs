@@ -1,6 +1,7 @@
 using Amendments.Comparison;
 using Amendments.Composition;
 using Amendments.Papers;
+using Amendments.Proposals;
 using Amendments.Texts;
 using Amendments.Word.Packaging;
 
@@ -47,6 +48,17 @@ internal static class RevisedLines
             var text = contents[paragraph.Content.Place!.Value.Part][paragraph.Content.Place.Value.Ordinal];
             return text[..^paragraph.Text.Length];
         }
+    }
+
+    /// <summary>What the annex reads, when names may be told.</summary>
+    public static IEnumerable<string> Annex(Compilation compilation)
+    {
+        var remarks = compilation.Remarks.Where(r => r.Target is Target.Whole or Target.Section).ToList();
+        return remarks.Count == 0 ? [] :
+        [
+            "Annex", "Remarks on sections and on the paper as a whole. They ask for no words of the draft.",
+            .. remarks.SelectMany(r => new[] { $"{compilation.Name(r.By)} · {r.Id} · remark on {r.Target}", r.Words.Text }),
+        ];
     }
 
     // A paragraph that goes with its label; one whose words only join the next keeps it.
