@@ -15,5 +15,5 @@ internal static class ExportHtmlCommand
         new Command("html", "Write one page with the draft and every proposal marked in it.") { Output, Unattributed }.Takes([ScenarioOptions.Scenario, .. FilterOptions.All]).Runs(Run);
 
     private static int Run(Call call) => ExportRun.Run(call, call.Get(Output) ?? "redline.html", (_, compilation) =>
-        new Exported(Encoding.UTF8.GetBytes(HtmlPage.Write(compilation, call.Get(Unattributed))), null, null, compilation.Composed.NotApplied, []));
+        new Exported(Encoding.UTF8.GetBytes(HtmlPage.Write(compilation, call.Get(Unattributed))), compilation.Composed.NotApplied, []));
 }

@@ -13,5 +13,5 @@ internal static class ExportSummaryCommand
         new Command("summary", "Write a table of the proposals as Markdown.") { Output }.Takes([ScenarioOptions.Scenario, .. FilterOptions.All]).Runs(Run);
 
     private static int Run(Call call) => ExportRun.Run(call, call.Get(Output) ?? "summary.md", (_, compilation) =>
-        new Exported(Encoding.UTF8.GetBytes(SummaryTable.Write(compilation)), null, null, compilation.Composed.NotApplied, []));
+        new Exported(Encoding.UTF8.GetBytes(SummaryTable.Write(compilation)), compilation.Composed.NotApplied, []));
 }

@@ -8,6 +8,8 @@ namespace Amendments.Cli.Options;
 /// <summary>Which proposals a command is about.</summary>
 internal static class FilterOptions
 {
+    private static readonly Option<string[]> Proposals = Made.Texts("--proposals", "IDS", "These, in this order: P3,P7.");
+
     private static readonly Option<string?> Paragraph = Made.Text("--paragraph", "LABEL", "On this paragraph, list, range or section.");
 
     private static readonly Option<string?> By = Made.Text("--by", "NAME", "By this participant, or on its behalf, or co-sponsored by it.");
@@ -22,10 +24,11 @@ internal static class FilterOptions
 
     private static readonly Option<string?> Text = Made.Text("--text", "WORDS", "With these words in its wording, quotation, rationale or passage.");
 
-    public static IEnumerable<Option> All => [Paragraph, By, Operation, Status, State, Submission, Text];
+    public static IEnumerable<Option> All => [Proposals, Paragraph, By, Operation, Status, State, Submission, Text];
 
     public static ProposalQuery Query(Call call) => new()
     {
+        Proposals = [.. call.Get(Proposals) ?? []],
         Paragraph = call.Get(Paragraph),
         By = call.Get(By),
         Operation = call.Get(Operation),

@@ -1,3 +1,4 @@
+using Amendments.Comparison;
 using Amendments.Composition;
 using Amendments.Participants;
 using Amendments.Proposals;
@@ -21,7 +22,7 @@ internal sealed class CommentNotes(Compilation compilation, Stamps stamps, Attri
     public CommentNote Change(Id<Proposal> id, ComposedParagraph paragraph, IEnumerable<NotApplied> others)
     {
         var proposal = compilation.Proposal(id);
-        List<FormattedText> lines = [Head(proposal), .. Whose(proposal), .. Bracketed(id), .. Openness(proposal), .. Supplied(proposal, paragraph), .. compilation.Composed.Amendments.Where(a => a.Of == id).Select(Amended), .. others.Select(Other)];
+        List<FormattedText> lines = [Head(proposal), .. Whose(proposal), .. Bracketed(id), .. Openness(proposal), .. Supplied(proposal, paragraph), .. Number(paragraph), .. compilation.Composed.Amendments.Where(a => a.Of == id).Select(Amended), .. others.Select(Other)];
         return new CommentNote(stamps.Author(id), stamps.Date(id), lines.ToValueList());
     }
 
@@ -127,6 +128,15 @@ internal sealed class CommentNotes(Compilation compilation, Stamps stamps, Attri
         {
             var by = _unattributed ? "the editor" : $"{supply.By} (editor)";
             yield return $"Supplied by {by}: {SupplyWords(supply)}{(supply.Because.Length > 0 && !_unattributed ? $" ({supply.Because})" : string.Empty)}";
+        }
+    }
+
+    // Which of the two it is to be was the editor's choice for the whole document.
+    private IEnumerable<FormattedText> Number(ComposedParagraph paragraph)
+    {
+        if (KeptNumbers.IsGone(compilation.Draft, paragraph))
+        {
+            yield return paragraph.Mark.Kind == RunKind.Deleted ? "Its number goes with it; automatic numbers behind it move up." : "Its number stays, so that no other paragraph is renumbered.";
         }
     }
 

@@ -10,6 +10,7 @@ namespace Amendments.Word.Export;
 internal sealed class DocumentExport
 {
     private readonly Compilation _compilation;
+    private readonly WordExportOptions _options;
     private readonly DraftParts _parts;
     private readonly Stamps _stamps;
     private readonly List<Problem> _problems = [];
@@ -25,6 +26,7 @@ internal sealed class DocumentExport
 
     public DocumentExport(BaseDocument document, Compilation compilation, WordExportOptions options)
     {
+        _options = options;
         _parts = new DraftParts(document, compilation.Draft);
         _joins = new Joins(_parts);
         _compilation = compilation = _joins.Possible(compilation, _problems);
@@ -42,7 +44,7 @@ internal sealed class DocumentExport
         }
 
         var notes = new CommentNotes(compilation, _stamps, options.Unattributed ? attribution : null);
-        _remarks = RemarkPlaces.Of(compilation.Remarks, r => !options.Unattributed || attribution.NameIn(r.Words.Text) is null);
+        _remarks = RemarkPlaces.Of(compilation.Remarks, r => !options.Clean && (!options.Unattributed || attribution.NameIn(r.Words.Text) is null));
         _anchors = new Anchors(compilation, notes, _remarks.Beside);
         _annex = new Annex(w, _stamps, notes, !options.Unattributed);
         _models = Composed.Select(p => p.Base is null ? p.Like : null).OfType<ParagraphId>().Distinct().ToDictionary(id => id, id => new XElement(_parts.Element(id)));
@@ -83,9 +85,19 @@ internal sealed class DocumentExport
         _parts.Touch(_ends.Settle());
         _copies.Write();
         _parts.Write();
+        return new WordExportResult(Finish().ToArray(), _stamps.Count, _comments.Count, _remarks.Tally, KeptNumbers.Count(_compilation.Composed), _compilation.Composed.NotApplied, _problems.ToValueList());
+    }
+
+    private DocxPackage Finish()
+    {
+        if (_options.Clean)
+        {
+            return CleanText.Of(_parts.Package, _stamps.Before);
+        }
+
         _comments.Write(_parts.Package);
         PeoplePart.Write(_parts.Package, _stamps.Authors);
-        return new WordExportResult(_parts.Package.ToArray(), _stamps.Count, _comments.Count, _remarks.Tally, _compilation.Composed.NotApplied, _problems.ToValueList());
+        return _parts.Package;
     }
 
     private void Rewrite(int index, int pieces)
@@ -185,6 +197,11 @@ internal sealed class DocumentExport
     // The comments of one paragraph begin in their order and end in their order, outside of every change.
     private void Comment(int index, List<XElement> written, List<(XElement Mark, Id<Proposals.Proposal> Owner)> marks)
     {
+        if (_options.Clean)
+        {
+            return;
+        }
+
         for (var i = index; i < index + written.Count; i++)
         {
             foreach (var (note, owner) in _anchors.At(i))

@@ -25,7 +25,11 @@ internal sealed partial class Stamps
     {
         (_compilation, _unattributed) = (compilation, unattributed);
         _last = package.Parts.Where(p => p.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)).Select(p => Highest(package.Read(p))).DefaultIfEmpty().Max();
+        Before = _last;
     }
+
+    /// <summary>The highest id that the document had before.</summary>
+    public int Before { get; }
 
     /// <summary>How many marks were made.</summary>
     public int Count { get; private set; }

@@ -20,20 +20,21 @@ public static class BracketedComposer
     /// </summary>
     /// <param name="compilation">The proposals in their order, which is the order of the brackets.</param>
     /// <param name="namesProponents">Whether the brackets say whose each alternative is.</param>
-    public static ComposedDraft Compose(Compilation compilation, bool namesProponents)
+    /// <param name="keepsNumbers">Whether a deleted or moved paragraph leaves its number; see <see cref="KeptNumbers"/>.</param>
+    public static ComposedDraft Compose(Compilation compilation, bool namesProponents, bool keepsNumbers = false)
     {
         ArgumentNullException.ThrowIfNull(compilation);
         var contested = new ContestedEdits(compilation);
         if (contested.IsNone)
         {
-            return Composer.Compose(compilation.Draft, compilation.Resolutions);
+            return Composer.Compose(compilation.Draft, compilation.Resolutions, keepsNumbers);
         }
 
         var accepted = new AcceptedEdits(compilation.Draft);
         accepted.Take(contested.Rest());
         var brackets = new BracketWords(compilation, namesProponents);
         accepted.Put([.. new WordBrackets(compilation, contested, brackets).Edits(), .. new ParagraphBrackets(compilation, contested, brackets).Edits()]);
-        var composed = Composer.Composed(compilation.Draft, compilation.Resolutions, accepted, contested.Listed());
+        var composed = Composer.Composed(compilation.Draft, compilation.Resolutions, accepted, contested.Listed(), keepsNumbers);
         var bracketed = composed.NotApplied.Where(n => n.Reason == NotAppliedReason.Bracketed).Select(n => n.Proposal).ToHashSet();
         return composed with { NotApplied = composed.NotApplied.Select(n => n.Reason == NotAppliedReason.Dependent && bracketed.Contains(n.With[0]) ? n with { Explanation = $"It changes words of {n.With[0]}, which stand in brackets." } : n).ToValueList() };
     }

@@ -113,8 +113,9 @@ public sealed record Compilation(
 
     private ComposedDraft Compose()
     {
-        var composed = Rule.OnConflict == OnConflict.ShowAll ? BracketedComposer.Compose(this, Rule.NamesProponents) : Composer.Compose(Draft, Resolutions);
-        composed = Refused.Count == 0 ? composed : composed with { NotApplied = [.. Refused, .. composed.NotApplied] };
-        return Rule.KeepsNumbers ? KeptNumbers.Of(composed) : composed;
+        var composed = Rule.OnConflict == OnConflict.ShowAll
+            ? BracketedComposer.Compose(this, Rule.NamesProponents, Rule.KeepsNumbers)
+            : Composer.Compose(Draft, Resolutions, Rule.KeepsNumbers);
+        return Refused.Count == 0 ? composed : composed with { NotApplied = [.. Refused, .. composed.NotApplied] };
     }
 }

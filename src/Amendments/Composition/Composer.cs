@@ -11,21 +11,21 @@ public static class Composer
     /// </summary>
     /// <param name="draft">The draft.</param>
     /// <param name="resolutions">What the proposals come to on this draft, in the order in which they are to be taken.</param>
+    /// <param name="keepsNumbers">Whether a deleted or moved paragraph leaves its number; see <see cref="KeptNumbers"/>.</param>
     /// <exception cref="ArgumentException">A resolution is on another draft.</exception>
-    public static ComposedDraft Compose(Draft draft, IReadOnlyList<Resolution> resolutions)
-    {
-        return Composed(draft, resolutions, Accept(draft, resolutions), []);
-    }
+    public static ComposedDraft Compose(Draft draft, IReadOnlyList<Resolution> resolutions, bool keepsNumbers = false) =>
+        Composed(draft, resolutions, Accept(draft, resolutions), [], keepsNumbers);
 
     /// <summary>The draft with edits that were accepted.</summary>
     /// <param name="draft">The draft.</param>
     /// <param name="resolutions">Everything that was chosen.</param>
     /// <param name="accepted">What is laid in of it.</param>
     /// <param name="listed">What is said besides of proposals that are not applied as they stand.</param>
-    internal static ComposedDraft Composed(Draft draft, IReadOnlyList<Resolution> resolutions, AcceptedEdits accepted, IEnumerable<NotApplied> listed)
+    /// <param name="keepsNumbers">Whether a deleted or moved paragraph leaves its number.</param>
+    internal static ComposedDraft Composed(Draft draft, IReadOnlyList<Resolution> resolutions, AcceptedEdits accepted, IEnumerable<NotApplied> listed, bool keepsNumbers)
     {
         var retained = resolutions.Where(r => r.Fits && r.Edits.Count == 0).SelectMany(r => Outermost(draft, r.Touches).Select(t => new RetainedParagraph(t, r.Proposal)));
-        return new ComposedDraft(draft, new Layout(draft, accepted).Paragraphs().ToValueList(), [.. accepted.NotApplied, .. listed], accepted.Amendments.ToValueList(), retained.ToValueList());
+        return new ComposedDraft(draft, new Layout(draft, accepted, keepsNumbers).Paragraphs().ToValueList(), [.. accepted.NotApplied, .. listed], accepted.Amendments.ToValueList(), retained.ToValueList());
     }
 
     /// <summary>The same composed paragraphs, without those that no edit is about.</summary>

@@ -3,7 +3,7 @@ using Amendments.Papers;
 
 namespace Amendments.Composition;
 
-/// <summary>Leaves the numbers of deleted and moved paragraphs where they were, so that no other paragraph is renumbered.</summary>
+/// <summary>The numbers of deleted and moved paragraphs, which an editor can leave where they were so that no other paragraph is renumbered.</summary>
 public static class KeptNumbers
 {
     /// <summary>What stands behind the number of a deleted paragraph.</summary>
@@ -12,20 +12,24 @@ public static class KeptNumbers
     /// <summary>What stands behind the number that a moved paragraph had.</summary>
     public const string Moved = "[moved]";
 
-    /// <summary>The composed draft in which every numbered paragraph that goes leaves its number. Linear in its paragraphs.</summary>
-    public static ComposedDraft Of(ComposedDraft composed)
+    /// <summary>How many numbered paragraphs go, with their numbers or without; moved ones are among them.</summary>
+    public static int Count(ComposedDraft composed)
     {
         ArgumentNullException.ThrowIfNull(composed);
-        var arrived = composed.Paragraphs.Where(p => p is { Base: null, Like: not null }).Select(p => (p.Like!.Value, p.Mark.Owner, p.Redline.Revised().Text)).ToHashSet();
-        return composed with { Paragraphs = composed.Paragraphs.Select(p => Leaves(composed.Draft, p) ? Left(p, arrived.Contains((p.Base!.Value, p.Mark.Owner, composed.Draft[p.Base.Value].Text.Text))) : p).ToValueList() };
+        return composed.Paragraphs.Count(p => IsGone(composed.Draft, p));
     }
 
-    private static bool Leaves(Draft draft, ComposedParagraph paragraph) =>
-        paragraph is { Base: { } id, Mark.Kind: RunKind.Deleted } && draft[id] is { Label: not null, Kind: not ParagraphKind.Footnote } && paragraph.Redline.Runs.All(r => r.Kind == RunKind.Deleted);
-
-    private static ComposedParagraph Left(ComposedParagraph paragraph, bool isMoved) => paragraph with
+    /// <summary>Whether a paragraph is a numbered one of which nothing but its number can be left.</summary>
+    public static bool IsGone(Draft draft, ComposedParagraph paragraph)
     {
-        Redline = new Redline([.. paragraph.Redline.Runs, new Run(RunKind.Inserted, isMoved ? Moved : Deleted, paragraph.Mark.Owner, IsSupplied: true)]),
-        Mark = new Mark(RunKind.Kept),
-    };
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(paragraph);
+        return paragraph.Base is { } id && Has(draft[id])
+            && (paragraph.Mark.Kind == RunKind.Deleted ? paragraph.Redline.Runs.All(r => r.Kind == RunKind.Deleted && r.Owner == paragraph.Mark.Owner) : IsLeft(paragraph.Redline));
+    }
+
+    /// <summary>Whether a paragraph has a number that can stay.</summary>
+    internal static bool Has(Paragraph paragraph) => paragraph is { Label: not null, Kind: not ParagraphKind.Footnote };
+
+    private static bool IsLeft(Redline redline) => redline.Runs is [.., { Kind: RunKind.Inserted, IsSupplied: true, Text.Text: Deleted or Moved }] && redline.Runs.All(r => r.Kind != RunKind.Kept);
 }

@@ -6,7 +6,10 @@ using Amendments.Texts;
 namespace Amendments.Composition;
 
 /// <summary>Lays accepted edits out as paragraphs of runs.</summary>
-internal sealed class Layout(Draft draft, AcceptedEdits accepted)
+/// <param name="draft">The draft.</param>
+/// <param name="accepted">The edits.</param>
+/// <param name="keepsNumbers">Whether a deleted or moved paragraph leaves its number.</param>
+internal sealed class Layout(Draft draft, AcceptedEdits accepted, bool keepsNumbers = false)
 {
     private readonly EditorLabels _labels = new(draft);
 
@@ -40,8 +43,7 @@ internal sealed class Layout(Draft draft, AcceptedEdits accepted)
         var gone = edits.FirstOrDefault(e => e.Edit is Edit.DeleteParagraph or Edit.MoveParagraph);
         if (gone is not null)
         {
-            var all = new TextRange(0, paragraph.Text.Length);
-            yield return Piece(paragraph, all, Redline.Whole(RunKind.Deleted, paragraph.Text, gone.Proposal), new Mark(RunKind.Deleted, gone.Proposal));
+            yield return Gone(paragraph, gone);
             yield break;
         }
 
@@ -56,6 +58,15 @@ internal sealed class Layout(Draft draft, AcceptedEdits accepted)
 
         var rest = TextRange.Between(start, paragraph.Text.Length);
         yield return LastPiece(paragraph, rest, Line(paragraph, rest, words, isLast: true), edits);
+    }
+
+    private ComposedParagraph Gone(Paragraph paragraph, OwnedEdit gone)
+    {
+        var (all, struck) = (new TextRange(0, paragraph.Text.Length), Redline.Whole(RunKind.Deleted, paragraph.Text, gone.Proposal));
+        var left = gone.Edit is Edit.MoveParagraph ? KeptNumbers.Moved : KeptNumbers.Deleted;
+        return keepsNumbers && KeptNumbers.Has(paragraph)
+            ? Piece(paragraph, all, new Redline([.. struck.Runs, new Run(RunKind.Inserted, left, gone.Proposal, IsSupplied: true)]), new Mark(RunKind.Kept))
+            : Piece(paragraph, all, struck, new Mark(RunKind.Deleted, gone.Proposal));
     }
 
     private static List<OwnedEdit> Words(IReadOnlyList<OwnedEdit> edits) =>

@@ -21,6 +21,7 @@ public static class ChooseProposals
         var problems = new List<Problem>();
         var filter = new ProposalFilter
         {
+            Ids = query.Proposals.Count > 0 ? ProposalIds.Find(store, draft, query.Proposals, problems) : null,
             Draft = draft.Id,
             Paragraphs = query.Paragraph is { } place ? FindPlace.Run(draft, place, problems) : null,
             By = query.By is { } name ? Participant(store, name, problems) : null,

@@ -4,7 +4,10 @@ using Amendments.Proposals;
 
 namespace Amendments.Desk;
 
-/// <summary>Lays chosen proposals out on a draft, in the order of the ledger. Withdrawn ones are left out unless the filter asks for them.</summary>
+/// <summary>
+/// Lays chosen proposals out on a draft, in the order of the ledger. Withdrawn ones are left out unless the filter asks for them. Remarks
+/// come along where the choice is by paragraph, participant or submission: they have no operation, status or state.
+/// </summary>
 public static class Compile
 {
     /// <summary>Compiles.</summary>
@@ -26,7 +29,7 @@ public static class Compile
             draft,
             proposals,
             resolutions,
-            Remarks(store, draft, filter),
+            filter is { Ids: null, Operation: null, Status: null, State: null, Text: null } ? Remarks(store, draft, filter) : [],
             store.Positions([.. proposals.Select(p => p.Id)]).ToValueList(),
             store.Participants().ToValueList(),
             store.Submissions().ToValueList());

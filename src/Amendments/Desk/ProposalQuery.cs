@@ -6,6 +6,9 @@ namespace Amendments.Desk;
 /// <summary>Which proposals somebody wants to see, in the words that people use; what is null lets everything through.</summary>
 public sealed record ProposalQuery
 {
+    /// <summary>The ids of proposals, in the order in which they are to be taken; none for all.</summary>
+    public ValueList<string> Proposals { get; init; } = [];
+
     /// <summary>Paragraphs, as <see cref="TargetNotation"/> reads them.</summary>
     public string? Paragraph { get; init; }
 

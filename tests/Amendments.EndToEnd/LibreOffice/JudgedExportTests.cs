@@ -56,7 +56,7 @@ public sealed class JudgedExportTests
         // Where the file cannot hold what was composed, LibreOffice has to read what we read.
         var composed = result.Problems.Any(p => p.Found.Contains("cannot", StringComparison.Ordinal))
             ? ParagraphLooks.Texts(TrackedChanges.AcceptAll(DocxPackage.Open(result.Bytes)), package.MainDocument)
-            : RevisedLines.Of(compilation, package).Select(l => l.Line);
+            : Composed(compilation, package);
 
         Assert.That(Full(verdict.Accepted ?? verdict.Plain!), Is.EqualTo(Full(composed)));
     }
@@ -70,6 +70,13 @@ public sealed class JudgedExportTests
         var verdict = _verdicts[Redlined(name)];
         Assert.That(verdict.Error ?? _verdicts[Original(name)].Error, Is.Null);
         return verdict;
+    }
+
+    // The annex stands before the notes, which LibreOffice reads last.
+    private static IEnumerable<string> Composed(Compilation compilation, DocxPackage package)
+    {
+        var lines = RevisedLines.Of(compilation, package).ToLookup(l => l.IsNote, l => l.Line);
+        return [.. lines[false], .. RevisedLines.Annex(compilation), .. lines[true]];
     }
 
     // Objects and line breaks have no characters there, and empty paragraphs are none of the draft's.

@@ -11,7 +11,13 @@ namespace Amendments.Tests.Word.Export;
 /// <param name="Docx">The file.</param>
 internal sealed record HardCase(string Name, string Proposals, byte[] Docx)
 {
-    public static IReadOnlyList<HardCase> All { get; } = [.. HardWords.All, .. HardObjects.All, .. HardParagraphs.All, .. HardPlaces.All, .. HardFiles.All];
+    public static IReadOnlyList<HardCase> All { get; } = [.. HardWords.All, .. HardObjects.All, .. HardParagraphs.All, .. HardPlaces.All, .. HardFiles.All, .. HardRules.All];
+
+    /// <summary>By which rule the proposals are laid in.</summary>
+    public CompositionRule Rule { get; init; } = CompositionRule.Plain;
+
+    /// <summary>What the remarks on it are about, each by another participant.</summary>
+    public ValueList<string> Remarks { get; init; } = [];
 
     /// <summary>A case whose document is a title and this body.</summary>
     public static HardCase Of(string name, string proposals, params string[] body) => new(name, proposals, SmallDocx.Of(Title("Paper") + string.Concat(body)));
@@ -32,7 +38,8 @@ internal sealed record HardCase(string Name, string Proposals, byte[] Docx)
     public Compilation Compile()
     {
         var draft = Drafts.Assemble(WordDraftReader.Read(Docx));
-        return Compilations.Of(draft, ProposalNotation.Read(Proposals, draft));
+        var remarks = Remarks.Select((target, i) => Compilations.Remark(i + 1, (i % Compilations.Participants.Count) + 1, target, $"Said of {target}.")).ToArray();
+        return Compilations.Of(draft, Proposals.Length == 0 ? [] : ProposalNotation.Read(Proposals, draft), remarks).Under(Rule);
     }
 
     public override string ToString() => Name;
