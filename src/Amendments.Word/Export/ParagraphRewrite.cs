@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Xml.Linq;
 using Amendments.Comparison;
 using Amendments.Proposals;
@@ -15,7 +16,6 @@ internal sealed class ParagraphRewrite
     private readonly RunSlots _slots;
     private readonly Stamps _stamps;
     private readonly Dictionary<int, XElement> _lastAt = [];
-    private readonly HashSet<XElement> _own = [];
     private XElement _paragraph;
     private int _floor;
 
@@ -42,7 +42,7 @@ internal sealed class ParagraphRewrite
             if (run.Kind == RunKind.Deleted)
             {
                 Delete(at, end, run.Owner!.Value);
-                struck = _slots.All.FirstOrDefault(s => s.Start >= at && s.End <= end && s.IsText);
+                struck = _slots.TextBetween(at, end);
             }
             else if (run.Kind == RunKind.Inserted)
             {
@@ -79,31 +79,34 @@ internal sealed class ParagraphRewrite
 
     private void CutAtEdges(Redline redline, int start)
     {
-        var at = start;
-        foreach (var run in redline.Runs)
+        var edges = new List<int>(redline.Runs.Count + 1) { start };
+        foreach (var run in redline.Runs.Where(r => r.Kind != RunKind.Inserted && r.Text.Length > 0))
         {
-            _slots.Cut(at);
-            at += run.Kind == RunKind.Inserted ? 0 : run.Text.Length;
+            edges.Add(edges[^1] + run.Text.Length);
         }
 
-        _slots.Cut(at);
+        _slots.Cut(CollectionsMarshal.AsSpan(edges));
     }
 
     // Neighbouring runs of one parent share a mark; a run inside a hyperlink gets its own inside it (rule: hyperlink holds del, never the reverse).
     private void Delete(int start, int end, Id<Proposal> owner)
     {
         XElement? mark = null;
-        foreach (var slot in _slots.All.Where(s => s.Start >= start && s.End <= end))
+        for (var i = _slots.FirstFrom(start); i < _slots.All.Count && _slots.All[i].End <= end; i++)
         {
+            var slot = _slots.All[i];
             foreach (var run in slot.IsRun || slot.IsEquation ? [slot.Element] : slot.Element.Descendants(_w + "r").ToList())
             {
-                if (mark is null || run.ElementsBeforeSelf().LastOrDefault() != mark)
+                if (mark is null || Next(mark) != run)
                 {
                     mark = Mark("del", owner);
-                    run.AddBeforeSelf(mark);
+                    run.ReplaceWith(mark);
+                }
+                else
+                {
+                    run.Remove();
                 }
 
-                run.Remove();
                 mark.Add(AsDeleted(run));
             }
         }
@@ -122,7 +125,7 @@ internal sealed class ParagraphRewrite
         }
 
         _lastAt[at] = mark;
-        var (left, right) = (_slots.All.LastOrDefault(s => s.End <= at && s.IsText), _slots.All.FirstOrDefault(s => s.Start >= at && s.IsText));
+        var (left, right) = (_slots.TextBefore(at), _slots.TextBetween(at, int.MaxValue));
         var beside = new[] { left, right }.OfType<RunSlot>().Where(s => Link(s.Element) == Link(mark)).ToList();
         var like = struck ?? beside.FirstOrDefault() ?? left ?? right;
         var keepsEmphasis = struck is not null || beside.Count == 1 || (beside.Count == 2 && SameEmphasis(beside[0].Element, beside[1].Element));
@@ -131,7 +134,7 @@ internal sealed class ParagraphRewrite
 
     private void Put(int at, XElement mark, bool staysInside)
     {
-        var next = _slots.All.FirstOrDefault(s => s.Start >= at && s.Start >= _floor);
+        var next = _slots.All.ElementAtOrDefault(_slots.FirstFrom(Math.Max(at, _floor)));
         if (Before(at) is { } behind)
         {
             var left = Outside(behind.Element);
@@ -153,12 +156,12 @@ internal sealed class ParagraphRewrite
     }
 
     // The last run of this paragraph before an offset.
-    private RunSlot? Before(int offset) => _slots.All.LastOrDefault(s => s.End <= offset && s.Start >= _floor);
+    private RunSlot? Before(int offset) =>
+        _slots.CountUpTo(offset) is > 0 and var count && _slots.All[count - 1] is var last && last.Start >= _floor ? last : null;
 
     private XElement Mark(string local, Id<Proposal> owner)
     {
         var mark = _stamps.Mark(_w + local, owner);
-        _own.Add(mark);
         Marks.Add((mark, owner));
         return mark;
     }
@@ -169,7 +172,7 @@ internal sealed class ParagraphRewrite
         var at = run;
         while (at.Parent is { } mark && mark.Local() is "ins" or "del" or "moveTo")
         {
-            if (!_own.Contains(mark) && at.ElementsAfterSelf().Any())
+            if (!IsOwn(mark) && at.ElementsAfterSelf().Any())
             {
                 var rest = new XElement(mark.Name, mark.Attributes());
                 rest.SetAttributeValue(_w + "id", _stamps.NextId());
@@ -183,6 +186,9 @@ internal sealed class ParagraphRewrite
         return at;
     }
 
+    // The mark beside which words are put in is nearly always the last one.
+    private bool IsOwn(XElement mark) => Marks.FindLastIndex(m => m.Mark == mark) >= 0;
+
     private XElement AsDeleted(XElement run)
     {
         foreach (var element in run.Elements().Where(e => e.Local() is "t" or "instrText").ToList())
@@ -192,6 +198,17 @@ internal sealed class ParagraphRewrite
         }
 
         return run;
+    }
+
+    private static XElement? Next(XElement element)
+    {
+        var next = element.NextNode;
+        while (next is not (null or XElement))
+        {
+            next = next.NextNode;
+        }
+
+        return (XElement?)next;
     }
 
     private XElement? Link(XElement element) => element.Ancestors().TakeWhile(a => a != _paragraph).FirstOrDefault(a => a.Local() == "hyperlink");
