@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Xml.Linq;
 using Amendments.Comparison;
 using Amendments.Proposals;
@@ -33,7 +32,7 @@ internal sealed class ParagraphRewrite
     /// <param name="start">The offset in the paragraph's content at which the draft's text begins: a typed label stands before it.</param>
     public void Apply(Redline redline, int start)
     {
-        CutAtEdges(redline, start);
+        _slots.CutAtEdges(redline, start);
         var at = start;
         RunSlot? struck = null;
         foreach (var run in redline.Runs)
@@ -77,17 +76,6 @@ internal sealed class ParagraphRewrite
         return rest;
     }
 
-    private void CutAtEdges(Redline redline, int start)
-    {
-        var edges = new List<int>(redline.Runs.Count + 1) { start };
-        foreach (var run in redline.Runs.Where(r => r.Kind != RunKind.Inserted && r.Text.Length > 0))
-        {
-            edges.Add(edges[^1] + run.Text.Length);
-        }
-
-        _slots.Cut(CollectionsMarshal.AsSpan(edges));
-    }
-
     // Neighbouring runs of one parent share a mark; a run inside a hyperlink gets its own inside it (rule: hyperlink holds del, never the reverse).
     private void Delete(int start, int end, Id<Proposal> owner)
     {
@@ -97,7 +85,7 @@ internal sealed class ParagraphRewrite
             var slot = _slots.All[i];
             foreach (var run in slot.IsRun || slot.IsEquation ? [slot.Element] : slot.Element.Descendants(_w + "r").ToList())
             {
-                if (mark is null || Next(mark) != run)
+                if (mark is null || mark.NextElement() != run)
                 {
                     mark = Mark("del", owner);
                     run.ReplaceWith(mark);
@@ -107,7 +95,7 @@ internal sealed class ParagraphRewrite
                     run.Remove();
                 }
 
-                mark.Add(AsDeleted(run));
+                mark.Add(DeletedRun.Of(run));
             }
         }
     }
@@ -115,9 +103,9 @@ internal sealed class ParagraphRewrite
     private void Insert(int at, Run run, RunSlot? struck)
     {
         var mark = Mark("ins", run.Owner!.Value);
-        if (_lastAt.TryGetValue(at, out var before))
+        if (_lastAt.TryGetValue(at, out var last))
         {
-            before.AddAfterSelf(mark);
+            last.AddAfterSelf(mark);
         }
         else
         {
@@ -126,9 +114,10 @@ internal sealed class ParagraphRewrite
 
         _lastAt[at] = mark;
         var (left, right) = (_slots.TextBefore(at), _slots.TextBetween(at, int.MaxValue));
-        var beside = new[] { left, right }.OfType<RunSlot>().Where(s => Link(s.Element) == Link(mark)).ToList();
-        var like = struck ?? beside.FirstOrDefault() ?? left ?? right;
-        var keepsEmphasis = struck is not null || beside.Count == 1 || (beside.Count == 2 && SameEmphasis(beside[0].Element, beside[1].Element));
+        var link = Link(mark);
+        var (before, behind) = (left is not null && Link(left.Element) == link ? left : null, right is not null && Link(right.Element) == link ? right : null);
+        var like = struck ?? before ?? behind ?? left ?? right;
+        var keepsEmphasis = struck is not null || (before is null ? behind is not null : behind is null || InsertedRuns.SameEmphasis(before.Element, behind.Element));
         mark.Add(InsertedRuns.Of(_w, run.Text, like?.Element, keepsEmphasis));
     }
 
@@ -189,41 +178,21 @@ internal sealed class ParagraphRewrite
     // The mark beside which words are put in is nearly always the last one.
     private bool IsOwn(XElement mark) => Marks.FindLastIndex(m => m.Mark == mark) >= 0;
 
-    private XElement AsDeleted(XElement run)
+    private XElement? Link(XElement element)
     {
-        foreach (var element in run.Elements().Where(e => e.Local() is "t" or "instrText").ToList())
+        var at = element.Parent;
+        while (at is not null && at != _paragraph && at.Local() != "hyperlink")
         {
-            var name = element.Local() == "t" ? "delText" : "delInstrText";
-            element.ReplaceWith(new XElement(_w + name, new XAttribute(XNamespace.Xml + "space", "preserve"), element.Local() == "t" ? WordText.Written(element) : element.Value));
+            at = at.Parent;
         }
 
-        return run;
+        return at == _paragraph ? null : at;
     }
-
-    private static XElement? Next(XElement element)
-    {
-        var next = element.NextNode;
-        while (next is not (null or XElement))
-        {
-            next = next.NextNode;
-        }
-
-        return (XElement?)next;
-    }
-
-    private XElement? Link(XElement element) => element.Ancestors().TakeWhile(a => a != _paragraph).FirstOrDefault(a => a.Local() == "hyperlink");
 
     private static List<XElement> Taken(IEnumerable<XElement> elements)
     {
         var taken = elements.ToList();
         taken.Remove();
         return taken;
-    }
-
-    private static bool SameEmphasis(XElement left, XElement right)
-    {
-        return Of(left).SequenceEqual(Of(right));
-
-        static IEnumerable<string> Of(XElement run) => ((string[])["b", "i", "u"]).Select(name => run.Child("rPr")?.Child(name)?.Value("val") ?? (run.Child("rPr")?.Child(name) is null ? "-" : "1"));
     }
 }

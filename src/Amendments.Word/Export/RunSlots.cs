@@ -1,4 +1,6 @@
+using System.Runtime.InteropServices;
 using System.Xml.Linq;
+using Amendments.Comparison;
 using Amendments.Word.Content;
 
 namespace Amendments.Word.Export;
@@ -25,10 +27,30 @@ internal sealed class RunSlots
     public IReadOnlyList<RunSlot> All => _slots;
 
     /// <summary>The index of the first run that starts at an offset or behind it; the number of runs when there is none.</summary>
-    public int FirstFrom(int offset) => Search(slot => slot.Start >= offset);
+    public int FirstFrom(int offset)
+    {
+        var (low, high) = (0, _slots.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _slots[middle].Start >= offset ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
 
     /// <summary>How many runs end at an offset or before it.</summary>
-    public int CountUpTo(int offset) => Search(slot => slot.End > offset);
+    public int CountUpTo(int offset)
+    {
+        // No run is without width, so that only the one around the offset starts before it and ends behind it.
+        var count = FirstFrom(offset);
+        while (count > 0 && _slots[count - 1].End > offset)
+        {
+            count--;
+        }
+
+        return count;
+    }
 
     /// <summary>The first run of characters that lies between two offsets, or null.</summary>
     public RunSlot? TextBetween(int start, int end)
@@ -59,9 +81,23 @@ internal sealed class RunSlots
     /// <summary>Cuts the run that an offset lies inside; an object is never cut, because it is one character wide.</summary>
     public void Cut(int offset) => Cut([offset]);
 
+    /// <summary>Cuts wherever a run of a redline begins or ends.</summary>
+    /// <param name="redline">The redline.</param>
+    /// <param name="start">The offset at which its text begins.</param>
+    public void CutAtEdges(Redline redline, int start)
+    {
+        var edges = new List<int>(redline.Runs.Count + 1) { start };
+        foreach (var run in redline.Runs.Where(r => r.Kind != RunKind.Inserted && r.Text.Length > 0))
+        {
+            edges.Add(edges[^1] + run.Text.Length);
+        }
+
+        Cut(CollectionsMarshal.AsSpan(edges));
+    }
+
     /// <summary>Cuts at several offsets at once, so that a run that is cut often is copied once.</summary>
     /// <param name="offsets">Ascending, each once.</param>
-    public void Cut(ReadOnlySpan<int> offsets)
+    private void Cut(ReadOnlySpan<int> offsets)
     {
         var cut = new List<RunSlot>(_slots.Count + offsets.Length);
         foreach (var slot in _slots)
@@ -113,18 +149,5 @@ internal sealed class RunSlots
         {
             _slots.Add(new RunSlot(piece.Node.Parent!, piece.Start, piece.End, isText));
         }
-    }
-
-    // The index of the first run that is so; all behind it are, too.
-    private int Search(Func<RunSlot, bool> isSo)
-    {
-        var (low, high) = (0, _slots.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = isSo(_slots[middle]) ? (low, middle) : (middle + 1, high);
-        }
-
-        return low;
     }
 }
