@@ -21,7 +21,30 @@ internal static class Wml
     }
 
     /// <summary>The first child with this local name in the parent's own namespace.</summary>
-    public static XElement? Child(this XElement parent, string local) => parent.Element(parent.Name.Namespace + local);
+    public static XElement? Child(this XElement parent, string local)
+    {
+        for (var child = parent.FirstNode; child is not null; child = child.NextNode)
+        {
+            if (child is XElement element && element.Name.LocalName == local && element.Name.Namespace == parent.Name.Namespace)
+            {
+                return element;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The element behind another in the same parent; null when it is the last.</summary>
+    public static XElement? NextElement(this XElement element)
+    {
+        var next = element.NextNode;
+        while (next is not (null or XElement))
+        {
+            next = next.NextNode;
+        }
+
+        return (XElement?)next;
+    }
 
     /// <summary>The value of an attribute in the element's own namespace.</summary>
     public static string? Value(this XElement element, string local) => element.Attribute(element.Name.Namespace + local)?.Value;

@@ -63,7 +63,7 @@ internal sealed class Anchors
     // What competes with a change, or repeats it, stands in that change's comment; what fits nowhere in one of its own.
     private ILookup<(int Index, Id<Proposal> Owner), NotApplied> LeftOut(ValueList<ComposedParagraph> paragraphs)
     {
-        var shownAt = paragraphs.SelectMany((p, i) => p.Owners.Select(owner => (Owner: owner, Index: i))).ToLookup(p => p.Owner, p => p.Index);
+        var shownAt = (_compilation.Composed.NotApplied.Count == 0 ? [] : paragraphs).SelectMany((p, i) => p.Owners.Select(owner => (Owner: owner, Index: i))).ToLookup(p => p.Owner, p => p.Index);
         var placed = new List<(int Index, Id<Proposal> Owner, NotApplied Left)>();
         foreach (var left in _compilation.Composed.NotApplied.Where(n => n.Reason != NotAppliedReason.Bracketed))
         {

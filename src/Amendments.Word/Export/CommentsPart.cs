@@ -8,7 +8,7 @@ namespace Amendments.Word.Export;
 /// <summary>The comments of a document: those that were there stay, new ones come behind them (ISO/IEC 29500-1 §17.13.4).</summary>
 internal sealed class CommentsPart(XNamespace w, Stamps stamps)
 {
-    private readonly List<XElement> _comments = [];
+    private readonly List<(int Id, CommentNote Note)> _comments = [];
 
     public int Count => _comments.Count;
 
@@ -19,7 +19,7 @@ internal sealed class CommentsPart(XNamespace w, Stamps stamps)
     /// <param name="newBy">The proposal that puts the whole paragraph in; the comment goes with it when it is rejected. Null for a paragraph of the draft.</param>
     public void Anchor(CommentNote note, XElement paragraph, IReadOnlyList<XElement> on, Id<Proposal>? newBy)
     {
-        var own = on.Where(m => m.Ancestors().Contains(paragraph)).Select(m => m.AncestorsAndSelf().First(a => a.Parent == paragraph)).ToList();
+        var own = on.Select(m => ChildOf(paragraph, m)).OfType<XElement>().ToList();
         if (own.Count == 0)
         {
             own = [.. paragraph.Elements().Where(e => e.Local() != "pPr")];
@@ -31,36 +31,14 @@ internal sealed class CommentsPart(XNamespace w, Stamps stamps)
             own = [.. paragraph.Elements(w + "r")];
         }
 
-        var id = Add(note);
+        var id = stamps.NextId();
+        _comments.Add((id, note));
+        stamps.Sign(note.Author);
         own[0].AddBeforeSelf(new XElement(w + "commentRangeStart", new XAttribute(w + "id", id)));
         var reference = new XElement(w + "r", new XElement(w + "commentReference", new XAttribute(w + "id", id)));
         own[^1].AddAfterSelf(
             new XElement(w + "commentRangeEnd", new XAttribute(w + "id", id)),
             newBy is { } owner ? stamps.Mark(w + "ins", owner, reference) : reference);
-    }
-
-    private int Add(CommentNote note)
-    {
-        var id = stamps.NextId();
-        stamps.Sign(note.Author);
-        var comment = new XElement(w + "comment",
-            new XAttribute(w + "id", id),
-            new XAttribute(w + "author", note.Author),
-            note.Date is { } date ? new XAttribute(w + "date", Stamps.At(date)) : null,
-            new XAttribute(w + "initials", Initials(note.Author)));
-        foreach (var (line, isFirst) in note.Lines.Select((l, i) => (l, i == 0)))
-        {
-            var text = isFirst ? Bold(line.Text) : line;
-            var paragraph = new XElement(w + "p",
-                isFirst ? new XElement(w + "pPr", new XElement(w + "spacing", new XAttribute(w + "after", 60))) : null,
-                isFirst ? new XElement(w + "r", new XElement(w + "annotationRef")) : null,
-                InsertedRuns.Of(w, text, null, keepsEmphasis: false));
-            Direction.Set(paragraph, text.Text);
-            comment.Add(paragraph);
-        }
-
-        _comments.Add(comment);
-        return id;
     }
 
     public void Write(DocxPackage package)
@@ -74,13 +52,47 @@ internal sealed class CommentsPart(XNamespace w, Stamps stamps)
         if (part is null)
         {
             part = package.NewPart("comments.xml", RelationshipTypes.Comments, "rIdComments", "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml");
-            package.WriteXml(part, new XDocument(new XElement(w + "comments", new XAttribute(XNamespace.Xmlns + "w", w.NamespaceName), _comments)));
+            package.WriteXml(part, new XStreamingElement(w + "comments", new XAttribute(XNamespace.Xmlns + "w", w.NamespaceName), _comments.Select(Comment)));
             return;
         }
 
         var document = package.ReadXml(part);
-        document.Root!.Add(_comments);
+        document.Root!.Add(_comments.Select(Comment));
         package.WriteXml(part, document);
+    }
+
+    // The child of a paragraph that an element stands in, or is; null when it stands elsewhere.
+    private static XElement? ChildOf(XElement paragraph, XElement element)
+    {
+        var at = element;
+        while (at.Parent is { } parent && parent != paragraph)
+        {
+            at = parent;
+        }
+
+        return at.Parent is null ? null : at;
+    }
+
+    private XElement Comment((int Id, CommentNote Note) comment)
+    {
+        var (id, note) = comment;
+        return new XElement(w + "comment",
+            new XAttribute(w + "id", id),
+            new XAttribute(w + "author", note.Author),
+            note.Date is { } date ? new XAttribute(w + "date", Stamps.At(date)) : null,
+            new XAttribute(w + "initials", Initials(note.Author)),
+            note.Lines.Select((line, i) => i == 0 ? First(line) : Line(line, [])));
+    }
+
+    private XElement First(Texts.FormattedText line) => Line(
+        Bold(line.Text),
+        [new XElement(w + "pPr", new XElement(w + "spacing", new XAttribute(w + "after", 60))), new XElement(w + "r", new XElement(w + "annotationRef"))]);
+
+    private XElement Line(Texts.FormattedText text, XElement[] before)
+    {
+        var line = new XElement(w + "p", before, InsertedRuns.Of(w, text, null, keepsEmphasis: false));
+        Direction.Set(line, text.Text);
+        return line;
     }
 
     private static Texts.FormattedText Bold(string text) =>

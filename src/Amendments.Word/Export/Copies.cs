@@ -52,7 +52,7 @@ internal sealed class Copies(DraftParts parts, Stamps stamps)
             {
                 if (part.Root.Elements().FirstOrDefault(n => n.Local() == kind && n.Value("id") == from) is { } note)
                 {
-                    part.InsertLast(Note(note, to));
+                    part.InsertLast(Note(part.Whole(note), to));
                 }
             }
         }

@@ -36,7 +36,7 @@ internal sealed class DocumentExport
         _comments = new CommentsPart(w, _stamps);
         _copies = new Copies(_parts, _stamps);
         _new = new NewParagraph(w, new ListIndents(_parts.Root(RelationshipTypes.Numbering), _parts.Styles), _copies, _stamps);
-        _ends = new ParagraphEnds(_new, _stamps);
+        _ends = new ParagraphEnds(_parts, _new, _stamps);
         var attribution = new Attribution(compilation);
         if (options.Unattributed)
         {
@@ -139,10 +139,16 @@ internal sealed class DocumentExport
         }
 
         Comment(index, written, rewrite.Marks);
-        _parts[_parts.Place(paragraph.Id).Part].Replace(_parts.Place(paragraph.Id).Ordinal, written);
+        var (part, ordinal) = (_parts[_parts.Place(paragraph.Id).Part], _parts.Place(paragraph.Id).Ordinal);
+        part.Replace(ordinal, written);
         for (var i = 0; i < pieces; i++)
         {
             _ends.Set(written[i], Composed[index + i].Mark, IsGone(Composed[index + i]));
+        }
+
+        if (Composed[index + pieces - 1].Mark.Kind == RunKind.Kept)
+        {
+            part.Finish(ordinal);
         }
 
         if (IsJoined(index + pieces - 1) || (isSecond && IsGone(Composed[index + pieces - 1])))

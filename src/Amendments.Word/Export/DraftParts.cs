@@ -32,7 +32,7 @@ internal sealed class DraftParts
         {
             if (!_parts.TryGetValue(name, out var part))
             {
-                _parts[name] = part = new PartSplice(Package.Read(name));
+                _parts[name] = part = new PartSplice(Package.Content(name));
             }
 
             return part;
@@ -59,14 +59,17 @@ internal sealed class DraftParts
     }
 
     /// <summary>What a paragraph that is not the draft's holds.</summary>
-    public ParagraphContent Content(XElement element) => ParagraphContent.Of(element, Styles, _notes);
+    public ParagraphContent Content(XElement element) => ParagraphContent.Of(Whole(element), Styles, _notes);
+
+    /// <summary>An element of one of the parts with all that is in it.</summary>
+    public XElement Whole(XElement element) => Of(element).Whole(element);
 
     /// <summary>Writes what was changed in place.</summary>
     public void Touch(IEnumerable<XElement> paragraphs)
     {
         foreach (var paragraph in paragraphs)
         {
-            _parts.Values.First(p => p.Root == paragraph.AncestorsAndSelf().Last()).Touch(paragraph);
+            Of(paragraph).Touch(paragraph);
         }
     }
 
@@ -74,7 +77,12 @@ internal sealed class DraftParts
     {
         foreach (var (name, part) in _parts)
         {
-            Package.Write(name, part.ToArray());
+            if (part.ToArray() is { } bytes)
+            {
+                Package.Put(name, bytes);
+            }
         }
     }
+
+    private PartSplice Of(XElement element) => _parts.Values.First(p => p.Root == element.AncestorsAndSelf().Last());
 }

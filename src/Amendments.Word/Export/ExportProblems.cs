@@ -22,7 +22,7 @@ internal static class ExportProblems
 
     private static IEnumerable<Problem> Emptied(ComposedDraft composed) =>
         from paragraph in composed.Paragraphs
-        where paragraph is { Base: not null, Mark.Kind: RunKind.Kept, Label.Length: > 0 } && !paragraph.Redline.IsUnchanged && IsBlank(paragraph.Redline.Revised().Text)
+        where paragraph is { Base: not null, Mark.Kind: RunKind.Kept, Label.Length: > 0 } && !paragraph.Redline.IsUnchanged && IsEmptied(paragraph.Redline)
             && !IsJoined(composed, paragraph)
         select new Problem(
             composed.Draft[paragraph.Base!.Value].Name,
@@ -32,8 +32,8 @@ internal static class ExportProblems
     private static bool IsJoined(ComposedDraft composed, ComposedParagraph paragraph)
     {
         var before = composed.Paragraphs.TakeWhile(p => p != paragraph).LastOrDefault();
-        return before?.Mark.Kind == RunKind.Deleted && !IsBlank(before.Redline.Revised().Text);
+        return before?.Mark.Kind == RunKind.Deleted && !IsEmptied(before.Redline);
     }
 
-    private static bool IsBlank(string text) => text.All(char.IsWhiteSpace);
+    private static bool IsEmptied(Redline redline) => redline.Runs.All(r => r.Kind == RunKind.Deleted || string.IsNullOrWhiteSpace(r.Text.Text));
 }

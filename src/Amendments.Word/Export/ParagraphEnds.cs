@@ -11,7 +11,7 @@ namespace Amendments.Word.Export;
 //   - paragraphs that are joined take the properties of the last, so the last one is given those of the first.
 
 /// <summary>Tracks the ends of the paragraphs of a document, once all of them stand where they belong.</summary>
-internal sealed class ParagraphEnds(NewParagraph like, Stamps stamps)
+internal sealed class ParagraphEnds(DraftParts parts, NewParagraph like, Stamps stamps)
 {
     private readonly List<XElement> _order = [];
     private readonly Dictionary<XElement, Mark> _marks = [];
@@ -43,6 +43,7 @@ internal sealed class ParagraphEnds(NewParagraph like, Stamps stamps)
         foreach (var container in _order.Select(p => p.Parent!).Distinct().ToList())
         {
             var blocks = container.Elements().Where(e => e.Local() is "p" or "tbl" or "sdt" or "customXml").ToList();
+            Read(blocks);
             foreach (var paragraph in blocks.Where(p => _gone.Contains(p) && p.Child("pPr")?.Child("sectPr") is not null))
             {
                 KeepEnd(paragraph);
@@ -61,6 +62,16 @@ internal sealed class ParagraphEnds(NewParagraph like, Stamps stamps)
         }
 
         return _order;
+    }
+
+    // What stands beside a changed end is looked at, too.
+    private void Read(List<XElement> blocks)
+    {
+        foreach (var (one, next) in blocks.Zip(blocks.Skip(1)).Where(pair => _marks.ContainsKey(pair.First) || _marks.ContainsKey(pair.Second)))
+        {
+            parts.Whole(one);
+            parts.Whole(next);
+        }
     }
 
     private RunKind Kind(XElement block) => _marks.TryGetValue(block, out var mark) ? mark.Kind : RunKind.Kept;

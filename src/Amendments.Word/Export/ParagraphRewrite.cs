@@ -15,7 +15,6 @@ internal sealed class ParagraphRewrite
     private readonly RunSlots _slots;
     private readonly Stamps _stamps;
     private readonly Dictionary<int, XElement> _lastAt = [];
-    private readonly HashSet<XElement> _own = [];
     private XElement _paragraph;
     private int _floor;
 
@@ -33,7 +32,7 @@ internal sealed class ParagraphRewrite
     /// <param name="start">The offset in the paragraph's content at which the draft's text begins: a typed label stands before it.</param>
     public void Apply(Redline redline, int start)
     {
-        CutAtEdges(redline, start);
+        _slots.CutAtEdges(redline, start);
         var at = start;
         RunSlot? struck = null;
         foreach (var run in redline.Runs)
@@ -42,7 +41,7 @@ internal sealed class ParagraphRewrite
             if (run.Kind == RunKind.Deleted)
             {
                 Delete(at, end, run.Owner!.Value);
-                struck = _slots.All.FirstOrDefault(s => s.Start >= at && s.End <= end && s.IsText);
+                struck = _slots.TextBetween(at, end);
             }
             else if (run.Kind == RunKind.Inserted)
             {
@@ -77,34 +76,26 @@ internal sealed class ParagraphRewrite
         return rest;
     }
 
-    private void CutAtEdges(Redline redline, int start)
-    {
-        var at = start;
-        foreach (var run in redline.Runs)
-        {
-            _slots.Cut(at);
-            at += run.Kind == RunKind.Inserted ? 0 : run.Text.Length;
-        }
-
-        _slots.Cut(at);
-    }
-
     // Neighbouring runs of one parent share a mark; a run inside a hyperlink gets its own inside it (rule: hyperlink holds del, never the reverse).
     private void Delete(int start, int end, Id<Proposal> owner)
     {
         XElement? mark = null;
-        foreach (var slot in _slots.All.Where(s => s.Start >= start && s.End <= end))
+        for (var i = _slots.FirstFrom(start); i < _slots.All.Count && _slots.All[i].End <= end; i++)
         {
+            var slot = _slots.All[i];
             foreach (var run in slot.IsRun || slot.IsEquation ? [slot.Element] : slot.Element.Descendants(_w + "r").ToList())
             {
-                if (mark is null || run.ElementsBeforeSelf().LastOrDefault() != mark)
+                if (mark is null || mark.NextElement() != run)
                 {
                     mark = Mark("del", owner);
-                    run.AddBeforeSelf(mark);
+                    run.ReplaceWith(mark);
+                }
+                else
+                {
+                    run.Remove();
                 }
 
-                run.Remove();
-                mark.Add(AsDeleted(run));
+                mark.Add(DeletedRun.Of(run));
             }
         }
     }
@@ -112,9 +103,9 @@ internal sealed class ParagraphRewrite
     private void Insert(int at, Run run, RunSlot? struck)
     {
         var mark = Mark("ins", run.Owner!.Value);
-        if (_lastAt.TryGetValue(at, out var before))
+        if (_lastAt.TryGetValue(at, out var last))
         {
-            before.AddAfterSelf(mark);
+            last.AddAfterSelf(mark);
         }
         else
         {
@@ -122,16 +113,17 @@ internal sealed class ParagraphRewrite
         }
 
         _lastAt[at] = mark;
-        var (left, right) = (_slots.All.LastOrDefault(s => s.End <= at && s.IsText), _slots.All.FirstOrDefault(s => s.Start >= at && s.IsText));
-        var beside = new[] { left, right }.OfType<RunSlot>().Where(s => Link(s.Element) == Link(mark)).ToList();
-        var like = struck ?? beside.FirstOrDefault() ?? left ?? right;
-        var keepsEmphasis = struck is not null || beside.Count == 1 || (beside.Count == 2 && SameEmphasis(beside[0].Element, beside[1].Element));
+        var (left, right) = (_slots.TextBefore(at), _slots.TextBetween(at, int.MaxValue));
+        var link = Link(mark);
+        var (before, behind) = (left is not null && Link(left.Element) == link ? left : null, right is not null && Link(right.Element) == link ? right : null);
+        var like = struck ?? before ?? behind ?? left ?? right;
+        var keepsEmphasis = struck is not null || (before is null ? behind is not null : behind is null || InsertedRuns.SameEmphasis(before.Element, behind.Element));
         mark.Add(InsertedRuns.Of(_w, run.Text, like?.Element, keepsEmphasis));
     }
 
     private void Put(int at, XElement mark, bool staysInside)
     {
-        var next = _slots.All.FirstOrDefault(s => s.Start >= at && s.Start >= _floor);
+        var next = _slots.All.ElementAtOrDefault(_slots.FirstFrom(Math.Max(at, _floor)));
         if (Before(at) is { } behind)
         {
             var left = Outside(behind.Element);
@@ -153,12 +145,12 @@ internal sealed class ParagraphRewrite
     }
 
     // The last run of this paragraph before an offset.
-    private RunSlot? Before(int offset) => _slots.All.LastOrDefault(s => s.End <= offset && s.Start >= _floor);
+    private RunSlot? Before(int offset) =>
+        _slots.CountUpTo(offset) is > 0 and var count && _slots.All[count - 1] is var last && last.Start >= _floor ? last : null;
 
     private XElement Mark(string local, Id<Proposal> owner)
     {
         var mark = _stamps.Mark(_w + local, owner);
-        _own.Add(mark);
         Marks.Add((mark, owner));
         return mark;
     }
@@ -169,7 +161,7 @@ internal sealed class ParagraphRewrite
         var at = run;
         while (at.Parent is { } mark && mark.Local() is "ins" or "del" or "moveTo")
         {
-            if (!_own.Contains(mark) && at.ElementsAfterSelf().Any())
+            if (!IsOwn(mark) && at.ElementsAfterSelf().Any())
             {
                 var rest = new XElement(mark.Name, mark.Attributes());
                 rest.SetAttributeValue(_w + "id", _stamps.NextId());
@@ -183,30 +175,24 @@ internal sealed class ParagraphRewrite
         return at;
     }
 
-    private XElement AsDeleted(XElement run)
+    // The mark beside which words are put in is nearly always the last one.
+    private bool IsOwn(XElement mark) => Marks.FindLastIndex(m => m.Mark == mark) >= 0;
+
+    private XElement? Link(XElement element)
     {
-        foreach (var element in run.Elements().Where(e => e.Local() is "t" or "instrText").ToList())
+        var at = element.Parent;
+        while (at is not null && at != _paragraph && at.Local() != "hyperlink")
         {
-            var name = element.Local() == "t" ? "delText" : "delInstrText";
-            element.ReplaceWith(new XElement(_w + name, new XAttribute(XNamespace.Xml + "space", "preserve"), element.Local() == "t" ? WordText.Written(element) : element.Value));
+            at = at.Parent;
         }
 
-        return run;
+        return at == _paragraph ? null : at;
     }
-
-    private XElement? Link(XElement element) => element.Ancestors().TakeWhile(a => a != _paragraph).FirstOrDefault(a => a.Local() == "hyperlink");
 
     private static List<XElement> Taken(IEnumerable<XElement> elements)
     {
         var taken = elements.ToList();
         taken.Remove();
         return taken;
-    }
-
-    private static bool SameEmphasis(XElement left, XElement right)
-    {
-        return Of(left).SequenceEqual(Of(right));
-
-        static IEnumerable<string> Of(XElement run) => ((string[])["b", "i", "u"]).Select(name => run.Child("rPr")?.Child(name)?.Value("val") ?? (run.Child("rPr")?.Child(name) is null ? "-" : "1"));
     }
 }

@@ -1,88 +1,77 @@
-using System.Xml;
-
 namespace Amendments.Word.Export;
 
 /// <summary>Finds the paragraphs in the XML of a part, in document order, so that they can be spliced without touching anything else.</summary>
 internal sealed class ParagraphSpans
 {
-    private readonly string _xml;
-    private readonly List<int> _lines = [0];
+    private readonly NamespaceScope _scope = new();
     private readonly List<ParagraphSpan> _spans = [];
     private readonly Stack<int> _open = [];
     private int _tables;
     private int _firstInTable;
     private int _tableStart;
 
-    private ParagraphSpans(string xml)
+    private ParagraphSpans()
     {
-        _xml = xml;
-        for (var at = 0; at < xml.Length; at++)
-        {
-            if (xml[at] == '\n' || (xml[at] == '\r' && (at + 1 == xml.Length || xml[at + 1] != '\n')))
-            {
-                _lines.Add(at + 1);
-            }
-        }
     }
 
     /// <summary>The spans by ordinal. Linear in the length of the XML.</summary>
-    public static List<ParagraphSpan> Find(string xml)
+    /// <param name="xml">UTF-8. Whether it is well-formed is not checked here.</param>
+    public static List<ParagraphSpan> Find(ReadOnlySpan<byte> xml)
     {
-        var finder = new ParagraphSpans(xml);
-        using var reader = XmlReader.Create(new StringReader(xml), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
-        while (reader.Read())
+        var finder = new ParagraphSpans();
+        for (var at = MarkupTag.FirstFrom(xml, 0); at.Kind != MarkupKind.None; at = MarkupTag.FirstFrom(xml, at.End))
         {
-            finder.Look(reader, (IXmlLineInfo)reader);
+            finder.Look(xml, at);
         }
 
         return finder._spans;
     }
 
-    private void Look(XmlReader reader, IXmlLineInfo place)
+    private void Look(ReadOnlySpan<byte> xml, MarkupTag tag)
     {
-        if (reader.NodeType is not (XmlNodeType.Element or XmlNodeType.EndElement) || reader.LocalName is not ("p" or "tbl")
-            || (reader.NamespaceURI != Wml.Transitional.NamespaceName && reader.NamespaceURI != Wml.Strict.NamespaceName))
+        if (tag.Kind == MarkupKind.End)
         {
+            End(_scope.IsWord(tag.Name(xml)) ? NamespaceScope.Local(tag.Name(xml)) : [], tag.End);
+            _scope.Close();
             return;
         }
 
-        var name = _lines[place.LineNumber - 1] + place.LinePosition - 1;
-        if (reader.NodeType == XmlNodeType.Element)
+        _scope.Open(tag.Text(xml));
+        var name = _scope.IsWord(tag.Name(xml)) ? NamespaceScope.Local(tag.Name(xml)) : [];
+        Begin(name, tag);
+        if (tag.Kind == MarkupKind.Empty)
         {
-            Begin(reader.LocalName == "p", name - 1, reader.IsEmptyElement);
+            End(name, tag.End);
+            _scope.Close();
+        }
+    }
+
+    private void Begin(ReadOnlySpan<byte> name, MarkupTag tag)
+    {
+        if (name.SequenceEqual("p"u8))
+        {
+            SetUneasy(_open.Count > 0);
+            _open.Push(_spans.Count);
+            var isPlain = _open.Count == 1 && _scope.IsRoots && tag.Kind != MarkupKind.Empty;
+            _spans.Add(new ParagraphSpan(tag.Start, tag.Start, _tables > 0 ? _tableStart : tag.Start, tag.Start, isPlain));
+        }
+        else if (name.SequenceEqual("tbl"u8) && _tables++ == 0)
+        {
+            (_firstInTable, _tableStart) = (_spans.Count, tag.Start);
         }
         else
         {
-            End(reader.LocalName == "p", _xml.IndexOf('>', name) + 1);
+            SetUneasy(name.SequenceEqual("sectPr"u8) || name.EndsWith("noteReference"u8));
         }
     }
 
-    private void Begin(bool isParagraph, int start, bool isEmpty)
+    private void End(ReadOnlySpan<byte> name, int end)
     {
-        if (isParagraph)
+        if (name.SequenceEqual("p"u8) && _open.TryPop(out var index))
         {
-            _open.Push(_spans.Count);
-            _spans.Add(new ParagraphSpan(start, start, _tables > 0 ? _tableStart : start, start));
-        }
-        else if (!isEmpty && _tables++ == 0)
-        {
-            (_firstInTable, _tableStart) = (_spans.Count, start);
-        }
-
-        if (isParagraph && isEmpty)
-        {
-            End(isParagraph: true, TagEnd(start));
-        }
-    }
-
-    private void End(bool isParagraph, int end)
-    {
-        if (isParagraph)
-        {
-            var index = _open.Pop();
             _spans[index] = _spans[index] with { End = end, Behind = end };
         }
-        else if (--_tables == 0)
+        else if (name.SequenceEqual("tbl"u8) && --_tables == 0)
         {
             for (var i = _firstInTable; i < _spans.Count; i++)
             {
@@ -91,25 +80,13 @@ internal sealed class ParagraphSpans
         }
     }
 
-    // A ">" inside a quoted attribute does not end the tag (XML 1.0 §2.3).
-    private int TagEnd(int start)
+    // The outermost paragraph that is open is read with the part.
+    private void SetUneasy(bool isUneasy)
     {
-        var quote = '\0';
-        for (var at = start; ; at++)
+        if (isUneasy && _open.Count > 0)
         {
-            var character = _xml[at];
-            if (quote != '\0')
-            {
-                quote = character == quote ? '\0' : quote;
-            }
-            else if (character is '"' or '\'')
-            {
-                quote = character;
-            }
-            else if (character == '>')
-            {
-                return at + 1;
-            }
+            var outermost = _open.Last();
+            _spans[outermost] = _spans[outermost] with { IsPlain = false };
         }
     }
 }

@@ -1,40 +1,43 @@
-using System.Text;
-using System.Xml;
 using System.Xml.Linq;
 
 namespace Amendments.Word.Export;
 
 /// <summary>
-/// One part of a document while paragraphs are put in place of others. What is not put in place of anything keeps its characters:
-/// the changed paragraphs alone are written anew.
+/// One part of a document while paragraphs are put in place of others. What is not put in place of anything keeps its bytes: only the
+/// paragraphs that are asked for are read, and only the changed ones are written anew.
 /// </summary>
 internal sealed class PartSplice
 {
-    private readonly string _xml;
-    private readonly bool _hasMark;
+    private readonly PartText _text;
     private readonly List<ParagraphSpan> _spans;
-    private readonly XElement[] _paragraphs;
-    private readonly Dictionary<XElement, int> _ordinals;
-    private readonly SortedDictionary<int, List<XElement>> _insteadOf = [];
-    private readonly SortedDictionary<int, List<XElement>> _behind = [];
+    private readonly Dictionary<int, List<XElement>> _insteadOf = [];
+    private readonly Dictionary<int, List<XElement>> _behind = [];
     private readonly List<XElement> _before = [];
     private readonly List<XElement> _last = [];
     private int _beforeOrdinal;
 
-    public PartSplice(byte[] bytes)
+    public PartSplice(ReadOnlyMemory<byte> bytes)
     {
-        _hasMark = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble);
-        _xml = Decode(bytes);
-        _spans = ParagraphSpans.Find(_xml);
-        Root = XDocument.Parse(_xml, LoadOptions.PreserveWhitespace).Root!;
-        _paragraphs = [.. Root.Descendants(Root.Name.Namespace + "p")];
-        _ordinals = _paragraphs.Select((p, i) => (p, i)).ToDictionary(x => x.p, x => x.i);
+        _text = new PartText(bytes);
+        _spans = _text.Spans;
     }
 
-    /// <summary>The part's XML with everything that is put into it. Its paragraphs may be changed in place; only those named below are written.</summary>
-    public XElement Root { get; }
+    /// <summary>The part's XML with everything that is put into it. A paragraph may be empty in it until it is asked for; those that hold notes or sections are not.</summary>
+    public XElement Root => _text.Root;
 
-    public XElement this[int ordinal] => _paragraphs[ordinal];
+    /// <summary>A paragraph with all that is in it. It may be changed in place; only those named below are written.</summary>
+    public XElement this[int ordinal] => _text[ordinal];
+
+    /// <summary>An element of the part with all that is in it.</summary>
+    public XElement Whole(XElement element)
+    {
+        foreach (var paragraph in element.DescendantsAndSelf().Where(e => e.Local() == "p").ToList())
+        {
+            _text.Fill(paragraph);
+        }
+
+        return element;
+    }
 
     /// <summary>Puts paragraphs in place of one; the first of them is that paragraph itself.</summary>
     public void Replace(int ordinal, IReadOnlyList<XElement> paragraphs)
@@ -47,10 +50,19 @@ internal sealed class PartSplice
         _insteadOf[ordinal] = [.. paragraphs];
     }
 
+    /// <summary>Writes a paragraph that nothing will change any more, so that it need not be held; asked for again, it is read again.</summary>
+    public void Finish(int ordinal)
+    {
+        if (_insteadOf[ordinal].Count == 1)
+        {
+            _text.SetAside(ordinal);
+        }
+    }
+
     /// <summary>Writes a paragraph that was changed in place, if it is not among those that are written already.</summary>
     public void Touch(XElement paragraph)
     {
-        if (_ordinals.TryGetValue(paragraph, out var ordinal))
+        if (_text.OrdinalOf(paragraph) is { } ordinal)
         {
             _insteadOf.TryAdd(ordinal, [paragraph]);
         }
@@ -65,7 +77,7 @@ internal sealed class PartSplice
             _behind[place] = list = [];
         }
 
-        var last = _insteadOf.TryGetValue(ordinal, out var pieces) ? pieces[^1] : _paragraphs[ordinal];
+        var last = _insteadOf.TryGetValue(ordinal, out var pieces) ? pieces[^1] : _text[ordinal];
         (list.Count > 0 ? list[^1] : Outermost(last)).AddAfterSelf(paragraph);
         list.Add(paragraph);
     }
@@ -73,7 +85,7 @@ internal sealed class PartSplice
     /// <summary>Puts a paragraph before another, and behind what was put there before.</summary>
     public void InsertBefore(int ordinal, XElement paragraph)
     {
-        Outermost(_paragraphs[ordinal]).AddBeforeSelf(paragraph);
+        Outermost(_text[ordinal]).AddBeforeSelf(paragraph);
         _before.Add(paragraph);
         _beforeOrdinal = ordinal;
     }
@@ -81,8 +93,8 @@ internal sealed class PartSplice
     /// <summary>Puts a paragraph at the end of the body, behind what was put there before.</summary>
     public void InsertBehindLast(XElement paragraph)
     {
-        var block = Root.Elements().First(e => e.Local() == "body").Elements().Last(e => e.DescendantsAndSelf().Any(_ordinals.ContainsKey));
-        InsertBehind(_ordinals[block.DescendantsAndSelf().Last(e => _ordinals.ContainsKey(e) && !e.AncestorsInParagraph().Any(a => a.Local() == "txbxContent"))], paragraph);
+        var block = Root.Elements().First(e => e.Local() == "body").Elements().Last(e => e.DescendantsAndSelf().Any(IsOriginal));
+        InsertBehind(_text.OrdinalOf(block.DescendantsAndSelf().Last(e => IsOriginal(e) && e.Ancestors().TakeWhile(a => a != block.Parent).All(a => a.Local() != "p")))!.Value, paragraph);
     }
 
     /// <summary>Puts an element, such as a note, at the end of the part.</summary>
@@ -92,34 +104,22 @@ internal sealed class PartSplice
         _last.Add(element);
     }
 
-    /// <summary>The part's bytes with the paragraphs spliced in.</summary>
-    public byte[] ToArray()
+    /// <summary>The part's bytes with the paragraphs spliced in; null when there is nothing to splice.</summary>
+    public byte[]? ToArray()
     {
-        var written = new StringBuilder(_xml.Length + 4096);
-        using var fragments = new Fragments(Root);
-        var at = 0;
-        foreach (var (start, end, paragraphs) in Splices())
-        {
-            written.Append(_xml, at, start - at);
-            foreach (var paragraph in paragraphs)
-            {
-                written.Append(fragments.Write(paragraph));
-            }
-
-            at = end;
-        }
-
-        written.Append(_xml, at, _xml.Length - at);
-        var bytes = Encoding.UTF8.GetBytes(written.ToString());
-        return _hasMark ? [.. Encoding.UTF8.Preamble, .. bytes] : bytes;
+        var splices = Splices().ToList();
+        return splices.Count == 0 ? null : _text.Spliced(splices);
     }
+
+    private bool IsOriginal(XElement element) => _text.OrdinalOf(element) is not null;
 
     private IEnumerable<(int Start, int End, List<XElement> Paragraphs)> Splices()
     {
-        var end = _xml.LastIndexOf("</", StringComparison.Ordinal);
+        var end = _text.EndOfContent;
+        var before = _spans.Count > 0 ? _spans[_beforeOrdinal].Before : end;
         return _insteadOf.Select(r => (_spans[r.Key].Start, _spans[r.Key].End, r.Value))
             .Concat(_behind.Select(b => (b.Key, b.Key, b.Value)))
-            .Append((_spans.Count > 0 ? _spans[_beforeOrdinal].Before : end, _spans.Count > 0 ? _spans[_beforeOrdinal].Before : end, _before))
+            .Append((before, before, _before))
             .Append((end, end, _last))
             .Where(s => s.Item3.Count > 0 && !IsWrittenWithItsBox(s.Item3[0]))
             .OrderBy(s => s.Item1)
@@ -128,51 +128,8 @@ internal sealed class PartSplice
 
     // A text box stands inside a paragraph; when that is written, it is written with all that is in it.
     private bool IsWrittenWithItsBox(XElement paragraph) =>
-        paragraph.Ancestors().Any(a => _ordinals.TryGetValue(a, out var ordinal) && _insteadOf.ContainsKey(ordinal));
+        paragraph.Ancestors().Any(a => a.Local() == "p" && _text.OrdinalOf(a) is { } ordinal && _insteadOf.ContainsKey(ordinal));
 
     private static XElement Outermost(XElement paragraph) =>
         paragraph.Ancestors().LastOrDefault(a => a.Local() == "tbl") ?? paragraph;
-
-    // Word writes UTF-8; the declaration names any other encoding, which XML readers are bound to know (XML 1.0 §4.3.3).
-    private static string Decode(byte[] bytes)
-    {
-        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
-        {
-            throw new WordDocumentException("A part of the document is written in UTF-16. Open it in Word and save it again as .docx.");
-        }
-
-        return Encoding.UTF8.GetString(bytes.AsSpan(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0));
-    }
-
-    /// <summary>Writes elements as they read inside the root: without repeating its namespaces.</summary>
-    private sealed class Fragments : IDisposable
-    {
-        private readonly StringBuilder _text = new();
-        private readonly XmlWriter _writer;
-
-        public Fragments(XElement root)
-        {
-            _writer = XmlWriter.Create(_text, new XmlWriterSettings { OmitXmlDeclaration = true, NewLineHandling = NewLineHandling.Entitize });
-            _writer.WriteStartElement(root.GetPrefixOfNamespace(root.Name.Namespace) ?? string.Empty, root.Name.LocalName, root.Name.NamespaceName);
-            foreach (var declaration in root.Attributes().Where(a => a.IsNamespaceDeclaration && a.Value != root.Name.NamespaceName))
-            {
-                _writer.WriteAttributeString("xmlns", declaration.Name.LocalName, null, declaration.Value);
-            }
-
-            _writer.WriteString(string.Empty);
-            _writer.Flush();
-        }
-
-        public string Write(XElement element)
-        {
-            var start = _text.Length;
-            element.WriteTo(_writer);
-            _writer.Flush();
-            var written = _text.ToString(start, _text.Length - start);
-            _text.Length = start;
-            return written;
-        }
-
-        public void Dispose() => _writer.Dispose();
-    }
 }

@@ -1,4 +1,6 @@
+using System.Runtime.InteropServices;
 using System.Xml.Linq;
+using Amendments.Comparison;
 using Amendments.Word.Content;
 
 namespace Amendments.Word.Export;
@@ -6,60 +8,138 @@ namespace Amendments.Word.Export;
 /// <summary>The runs of a paragraph by offset; they can be cut where an edit begins or ends.</summary>
 internal sealed class RunSlots
 {
-    private readonly Dictionary<XElement, (int Start, string Text)> _nodes = [];
-    private readonly List<RunSlot> _slots = [];
+    private readonly RunCuts _cuts = new();
+    private List<RunSlot> _slots = [];
 
     public RunSlots(XElement paragraph, ParagraphContent content)
     {
-        foreach (var field in content.Pieces.Where(p => p.Last != p.Node))
-        {
-            SetApart(field.Node, field.Last);
-        }
-
-        // The marks of a field that runs on into other paragraphs are no token, and stay when the words beside them go.
-        foreach (var mark in Runs(paragraph).Where(r => r.Elements().Any(IsText)).SelectMany(r => r.Elements().Where(e => e.Local() == "fldChar")).ToList())
-        {
-            SetApart(mark, mark);
-        }
-
-        var runs = Runs(paragraph);
-        var order = runs.Select((run, i) => (run, i)).ToDictionary(r => r.run, r => r.i);
+        var hasFields = content.Pieces.Any(p => p.Last != p.Node);
+        FieldRuns.SetApart(paragraph, hasFields ? content.Pieces.Where(p => p.Last != p.Node) : []);
+        var runs = hasFields ? FieldRuns.Of(paragraph) : [];
         foreach (var piece in content.Pieces)
         {
-            _nodes[piece.Node] = (piece.Start, content.Text.Text.Substring(piece.Start, piece.Length));
-            Add(piece, runs, order);
+            _cuts.Know(piece);
+            Add(piece, runs);
         }
     }
 
     /// <summary>The runs with any width, in order.</summary>
     public IReadOnlyList<RunSlot> All => _slots;
 
-    /// <summary>Cuts the run that an offset lies inside; an object is never cut, because it is one character wide.</summary>
-    public void Cut(int offset)
+    /// <summary>The index of the first run that starts at an offset or behind it; the number of runs when there is none.</summary>
+    public int FirstFrom(int offset)
     {
-        var index = _slots.FindIndex(s => s.Start < offset && offset < s.End);
-        if (index >= 0)
+        var (low, high) = (0, _slots.Count);
+        while (low < high)
         {
-            var slot = _slots[index];
-            var right = CutRun(slot.Element, offset);
-            _slots[index] = slot with { End = offset };
-            _slots.Insert(index + 1, new RunSlot(right, offset, slot.End, slot.IsText));
+            var middle = (low + high) / 2;
+            (low, high) = _slots[middle].Start >= offset ? (low, middle) : (middle + 1, high);
         }
+
+        return low;
     }
 
-    private void Add(ContentPiece piece, List<XElement> runs, Dictionary<XElement, int> order)
+    /// <summary>How many runs end at an offset or before it.</summary>
+    public int CountUpTo(int offset)
     {
-        var isText = IsText(piece.Node);
+        // No run is without width, so that only the one around the offset starts before it and ends behind it.
+        var count = FirstFrom(offset);
+        while (count > 0 && _slots[count - 1].End > offset)
+        {
+            count--;
+        }
+
+        return count;
+    }
+
+    /// <summary>The first run of characters that lies between two offsets, or null.</summary>
+    public RunSlot? TextBetween(int start, int end)
+    {
+        for (var i = FirstFrom(start); i < _slots.Count && _slots[i].End <= end; i++)
+        {
+            if (_slots[i].IsText)
+            {
+                return _slots[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The last run of characters that ends at an offset or before it, or null.</summary>
+    public RunSlot? TextBefore(int offset)
+    {
+        var index = CountUpTo(offset) - 1;
+        while (index >= 0 && !_slots[index].IsText)
+        {
+            index--;
+        }
+
+        return index < 0 ? null : _slots[index];
+    }
+
+    /// <summary>Cuts the run that an offset lies inside; an object is never cut, because it is one character wide.</summary>
+    public void Cut(int offset) => Cut([offset]);
+
+    /// <summary>Cuts wherever a run of a redline begins or ends.</summary>
+    /// <param name="redline">The redline.</param>
+    /// <param name="start">The offset at which its text begins.</param>
+    public void CutAtEdges(Redline redline, int start)
+    {
+        var edges = new List<int>(redline.Runs.Count + 1) { start };
+        foreach (var run in redline.Runs.Where(r => r.Kind != RunKind.Inserted && r.Text.Length > 0))
+        {
+            edges.Add(edges[^1] + run.Text.Length);
+        }
+
+        Cut(CollectionsMarshal.AsSpan(edges));
+    }
+
+    /// <summary>Cuts at several offsets at once, so that a run that is cut often is copied once.</summary>
+    /// <param name="offsets">Ascending, each once.</param>
+    private void Cut(ReadOnlySpan<int> offsets)
+    {
+        var cut = new List<RunSlot>(_slots.Count + offsets.Length);
+        foreach (var slot in _slots)
+        {
+            offsets = offsets[CountWhile(offsets, slot.Start)..];
+            var inside = offsets[..CountWhile(offsets, slot.End - 1)];
+            if (inside.IsEmpty)
+            {
+                cut.Add(slot);
+            }
+            else
+            {
+                _cuts.Cut(slot, inside, cut);
+            }
+        }
+
+        _slots = cut;
+    }
+
+    private static int CountWhile(ReadOnlySpan<int> offsets, int upTo)
+    {
+        var count = 0;
+        while (count < offsets.Length && offsets[count] <= upTo)
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private void Add(ContentPiece piece, List<XElement> runs)
+    {
+        var isText = FieldRuns.IsText(piece.Node);
         if (piece.Run is null)
         {
             _slots.Add(new RunSlot(piece.Node, piece.Start, piece.End, false));
         }
         else if (piece.Last != piece.Node)
         {
-            for (var i = order[piece.Node.Parent!]; i <= order[piece.Last.Parent!]; i++)
-            {
-                _slots.Add(new RunSlot(runs[i], piece.Start, piece.End, false));
-            }
+            var first = runs.IndexOf(piece.Node.Parent!);
+            var last = runs.IndexOf(piece.Last.Parent!, first);
+            _slots.AddRange(runs[first..(last + 1)].Select(run => new RunSlot(run, piece.Start, piece.End, false)));
         }
         else if (_slots.Count > 0 && _slots[^1].Element == piece.Node.Parent)
         {
@@ -70,75 +150,4 @@ internal sealed class RunSlots
             _slots.Add(new RunSlot(piece.Node.Parent!, piece.Start, piece.End, isText));
         }
     }
-
-    private static bool IsText(XElement node) => node.Local() is "t" or "tab" or "ptab" or "noBreakHyphen" or "softHyphen";
-
-    // A field is one token over several runs; text that shares its first or last run gets a run of its own.
-    private static void SetApart(XElement first, XElement last)
-    {
-        if (first.ElementsBeforeSelf().Any(e => e.Local() != "rPr"))
-        {
-            Behind(first.Parent!).Add(Taken([first, .. first.ElementsAfterSelf()]));
-        }
-
-        if (last.ElementsAfterSelf().Any())
-        {
-            Behind(last.Parent!).Add(Taken([.. last.ElementsAfterSelf()]));
-        }
-    }
-
-    private XElement CutRun(XElement run, int offset)
-    {
-        var right = Behind(run);
-        var isRight = false;
-        foreach (var child in run.Elements().Where(e => e.Local() != "rPr").ToList())
-        {
-            if (_nodes.TryGetValue(child, out var node))
-            {
-                isRight = node.Start >= offset;
-                if (!isRight && offset < node.Start + node.Text.Length)
-                {
-                    right.Add(CutText(child, node.Start, node.Text, offset - node.Start));
-                    isRight = true;
-                    continue;
-                }
-            }
-
-            if (isRight)
-            {
-                right.Add(Taken([child]));
-            }
-        }
-
-        return right;
-    }
-
-    // An empty run behind another, in its look.
-    private static XElement Behind(XElement run)
-    {
-        var right = new XElement(run.Name, run.Attributes(), run.Child("rPr") is { } look ? new XElement(look) : null);
-        run.AddAfterSelf(right);
-        return right;
-    }
-
-    private static List<XElement> Taken(List<XElement> elements)
-    {
-        elements.Remove();
-        return elements;
-    }
-
-    private XElement CutText(XElement node, int start, string text, int at)
-    {
-        var written = WordText.Written(node);
-        var right = new XElement(node.Name, new XAttribute(XNamespace.Xml + "space", "preserve"), written[at..]);
-        node.Value = written[..at];
-        node.SetAttributeValue(XNamespace.Xml + "space", "preserve");
-        _nodes[node] = (start, text[..at]);
-        _nodes[right] = (start + at, text[at..]);
-        return right;
-    }
-
-    // Runs of this paragraph only: a text box inside it has paragraphs of its own.
-    private static List<XElement> Runs(XElement paragraph) =>
-        [.. paragraph.Descendants().Where(e => e.Local() == "r" && e.Ancestors().First(a => a.Local() == "p") == paragraph)];
 }

@@ -1,5 +1,5 @@
+using System.Buffers.Text;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Amendments.Composition;
 using Amendments.Proposals;
@@ -11,7 +11,7 @@ namespace Amendments.Word.Export;
 /// Id, author and date of every mark (ISO/IEC 29500-1 §17.13.5): one counter above the highest id in any part; the author is the
 /// first proponent; a date that is only a day is written as noon.
 /// </summary>
-internal sealed partial class Stamps
+internal sealed class Stamps
 {
     private const string Nobody = "Proposed amendment";
 
@@ -19,12 +19,14 @@ internal sealed partial class Stamps
     private readonly bool _unattributed;
     private readonly List<(string Author, DateOnly Date)> _others = [];
     private readonly List<string> _authors = [];
+    private readonly HashSet<string> _signed = [];
+    private readonly Dictionary<Id<Proposal>, (string Author, string At)> _known = [];
     private int _last;
 
     public Stamps(DocxPackage package, Compilation compilation, bool unattributed)
     {
         (_compilation, _unattributed) = (compilation, unattributed);
-        _last = package.Parts.Where(p => p.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)).Select(p => Highest(package.Read(p))).DefaultIfEmpty().Max();
+        _last = package.Parts.Where(p => p.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)).Select(p => Highest(package.Content(p).Span)).DefaultIfEmpty().Max();
         Before = _last;
     }
 
@@ -49,7 +51,7 @@ internal sealed partial class Stamps
     /// <summary>Notes that somebody made a mark or comment.</summary>
     public void Sign(string author)
     {
-        if (!_authors.Contains(author))
+        if (_signed.Add(author))
         {
             _authors.Add(author);
         }
@@ -59,13 +61,14 @@ internal sealed partial class Stamps
     public XElement Mark(XName name, Id<Proposal> owner, params object[] content)
     {
         Count++;
+        if (!_known.TryGetValue(owner, out var known))
+        {
+            _known[owner] = known = (Author(owner), At(Date(owner)));
+            Sign(known.Author);
+        }
+
         var w = name.Namespace;
-        Sign(Author(owner));
-        return new XElement(name,
-            new XAttribute(w + "id", NextId()),
-            new XAttribute(w + "author", Author(owner)),
-            new XAttribute(w + "date", At(Date(owner))),
-            content);
+        return new XElement(name, new XAttribute(w + "id", NextId()), new XAttribute(w + "author", known.Author), new XAttribute(w + "date", known.At), content);
     }
 
     public string Author(Id<Proposal> owner) => owner.Number < 0 ? _others[-owner.Number - 1].Author : Author(_compilation.Proposal(owner).Proponent);
@@ -79,19 +82,20 @@ internal sealed partial class Stamps
 
     public static string At(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date:yyyy-MM-dd}T12:00:00Z");
 
-    private static int Highest(byte[] part)
+    // The highest id that is written as prefix:id="123", with one digit to nine.
+    private static int Highest(ReadOnlySpan<byte> part)
     {
-        var text = System.Text.Encoding.UTF8.GetString(part);
         var highest = 0;
-        foreach (var match in Ids().EnumerateMatches(text))
+        while (part.IndexOf(":id="u8) is >= 0 and var at)
         {
-            var digits = text.AsSpan(match.Index, match.Length)[5..^1];
-            highest = Math.Max(highest, int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture));
+            part = part[(at + ":id=".Length)..];
+            if (part is [(byte)'"' or (byte)'\'', ..] && Utf8Parser.TryParse(part[1..], out int id, out var digits)
+                && digits <= 9 && char.IsAsciiDigit((char)part[1]) && part[(digits + 1)..] is [(byte)'"' or (byte)'\'', ..])
+            {
+                highest = Math.Max(highest, id);
+            }
         }
 
         return highest;
     }
-
-    [GeneratedRegex(":id=[\"'][0-9]{1,9}[\"']", RegexOptions.CultureInvariant)]
-    private static partial Regex Ids();
 }

@@ -76,12 +76,7 @@ public sealed partial class DocxPackage
     public void Write(string part, ReadOnlySpan<byte> content)
     {
         ArgumentException.ThrowIfNullOrEmpty(part);
-        if (!_parts.ContainsKey(part))
-        {
-            _order.Add(part);
-        }
-
-        _parts[part] = content.ToArray();
+        Put(part, content.ToArray());
     }
 
     /// <summary>Replaces a part by XML, or adds it: UTF-8 without byte order mark, declared standalone, white space as it is.</summary>
@@ -90,11 +85,29 @@ public sealed partial class DocxPackage
     public void WriteXml(string part, XDocument content)
     {
         ArgumentNullException.ThrowIfNull(content);
-        Write(part, PartXml.Serialize(content));
+        ArgumentException.ThrowIfNullOrEmpty(part);
+        Put(part, PartXml.Serialize(content));
     }
 
     /// <summary>The whole file: entries in their original order with a fixed date, so that the same content gives the same bytes.</summary>
     public byte[] ToArray() => ZipContainer.Write(_order.Select(part => (part, _parts[part])));
+
+    /// <summary>Replaces a part by XML that is made while it is written.</summary>
+    internal void WriteXml(string part, XStreamingElement root) => Put(part, PartXml.Serialize(root));
+
+    /// <summary>A part's bytes without a copy.</summary>
+    internal ReadOnlyMemory<byte> Content(string part) => Bytes(part);
+
+    /// <summary>Replaces a part by bytes that nobody else holds.</summary>
+    internal void Put(string part, byte[] content)
+    {
+        if (!_parts.ContainsKey(part))
+        {
+            _order.Add(part);
+        }
+
+        _parts[part] = content;
+    }
 
     private byte[] Bytes(string part) =>
         _parts.TryGetValue(part, out var bytes) ? bytes : throw new ArgumentException($"The package has no part “{part}”.", nameof(part));

@@ -31,16 +31,23 @@ internal static class PartXml
         }
     }
 
-    public static byte[] Serialize(XDocument document)
+    public static byte[] Serialize(XDocument document) => Serialize(writer =>
+    {
+        foreach (var node in document.Nodes())
+        {
+            node.WriteTo(writer);
+        }
+    });
+
+    public static byte[] Serialize(XStreamingElement root) => Serialize(root.WriteTo);
+
+    private static byte[] Serialize(Action<XmlWriter> write)
     {
         using var stream = new MemoryStream();
         using (var writer = XmlWriter.Create(stream, Writing))
         {
             writer.WriteStartDocument(standalone: true);
-            foreach (var node in document.Nodes())
-            {
-                node.WriteTo(writer);
-            }
+            write(writer);
         }
 
         return stream.ToArray();

@@ -10,6 +10,9 @@ internal static class ZipContainer
     // A regular file that its owner may write. Word and some mail filters refuse entries that look like devices or links.
     private const int RegularFile = unchecked((int)0x81A40000);
 
+    // How much room is made for what the header of an entry claims, before it is unpacked.
+    private const int LargestGuess = 16 << 20;
+
     // The first instant that a zip can express; a clock here would make two equal exports differ.
     private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -80,7 +83,7 @@ internal static class ZipContainer
         try
         {
             using var source = entry.Open();
-            using var target = new MemoryStream();
+            using var target = new MemoryStream((int)Math.Clamp(entry.Length, 0, Math.Min(limit, LargestGuess)));
             int count;
             while ((count = source.Read(buffer)) > 0)
             {
@@ -93,7 +96,7 @@ internal static class ZipContainer
                 target.Write(buffer, 0, count);
             }
 
-            return target.ToArray();
+            return target.Length == target.Capacity ? target.GetBuffer() : target.ToArray();
         }
         catch (Exception failure) when (failure is InvalidDataException or NotSupportedException or IOException)
         {

@@ -1,0 +1,26 @@
+using System.Xml.Linq;
+using Amendments.Word.Content;
+
+namespace Amendments.Word.Export;
+
+/// <summary>Makes a run one that is struck: its words stand under other names then (ISO/IEC 29500-1 §17.3.3.7, §17.16.13).</summary>
+internal static class DeletedRun
+{
+    /// <summary>The same run with its words renamed.</summary>
+    /// <param name="run">A run that stands nowhere.</param>
+    public static XElement Of(XElement run)
+    {
+        XNode? next;
+        for (var node = run.FirstNode; node is not null; node = next)
+        {
+            next = node.NextNode;
+            if (node is XElement element && element.Local() is var local and ("t" or "instrText"))
+            {
+                var name = run.Name.Namespace + (local == "t" ? "delText" : "delInstrText");
+                element.ReplaceWith(new XElement(name, new XAttribute(XNamespace.Xml + "space", "preserve"), local == "t" ? WordText.Written(element) : element.Value));
+            }
+        }
+
+        return run;
+    }
+}
