@@ -92,11 +92,14 @@ internal sealed class DocumentExport
     {
         if (_options.Clean)
         {
-            return CleanText.Of(_parts.Package, _stamps.Before);
+            CleanText.Make(_parts.Package, _stamps.Before);
+        }
+        else
+        {
+            _comments.Write(_parts.Package);
+            PeoplePart.Write(_parts.Package, _stamps.Authors);
         }
 
-        _comments.Write(_parts.Package);
-        PeoplePart.Write(_parts.Package, _stamps.Authors);
         return _parts.Package;
     }
 

@@ -68,6 +68,35 @@ internal sealed class PartSplice
         }
     }
 
+    /// <summary>Writes what an action changes among the paragraphs, and leaves out those that it takes away. All of them have to be read; see <see cref="Whole"/>.</summary>
+    public void Follow(Action action)
+    {
+        var changed = new HashSet<XElement>();
+        void Note(object? node) => changed.UnionWith(((XObject)node!).Parent?.AncestorsAndSelf().Where(IsOriginal) ?? []);
+
+        // What goes has its parent before, what comes has it afterwards.
+        Root.Changing += (node, _) => Note(node);
+        Root.Changed += (node, _) => Note(node);
+        action();
+        var kept = Root.Descendants().Where(IsOriginal).ToHashSet();
+        foreach (var paragraph in changed.Where(kept.Contains))
+        {
+            Touch(paragraph);
+        }
+
+        var end = 0;
+        for (var i = 0; i < _spans.Count; i++)
+        {
+            // Whatever stands inside of a paragraph is written, or left out, with it.
+            if (_spans[i].Start >= end && !kept.Contains(_text[i]))
+            {
+                _insteadOf[i] = [];
+            }
+
+            end = _insteadOf.ContainsKey(i) ? Math.Max(end, _spans[i].End) : end;
+        }
+    }
+
     /// <summary>Puts a paragraph behind another: behind the table that it stands in, and behind what was put there before.</summary>
     public void InsertBehind(int ordinal, XElement paragraph)
     {
@@ -121,7 +150,7 @@ internal sealed class PartSplice
             .Concat(_behind.Select(b => (b.Key, b.Key, b.Value)))
             .Append((before, before, _before))
             .Append((end, end, _last))
-            .Where(s => s.Item3.Count > 0 && !IsWrittenWithItsBox(s.Item3[0]))
+            .Where(s => s.Item3.Count > 0 ? !IsWrittenWithItsBox(s.Item3[0]) : s.Item1 < s.Item2)
             .OrderBy(s => s.Item1)
             .ThenBy(s => s.Item2);
     }

@@ -21,9 +21,11 @@ public sealed class CleanExportTests
 
         Assert.That(TrackedChanges.List(clean).Select(r => r.Id), Is.SubsetOf(TrackedChanges.List(before).Select(r => r.Id)));
         Assert.That(Texts(TrackedChanges.AcceptAll(clean)), Is.EqualTo(Texts(TrackedChanges.AcceptAll(redline))));
+        Assert.That(ExportEquations.UntouchedInClean(before, redline, clean), Is.Empty);
         Assert.That(clean.Parts, Is.SubsetOf(before.Parts));
         Assert.That(WordLinter.Lint(clean).Select(f => f.Rule).Except(WordLinter.Lint(before).Select(f => f.Rule)), Is.Empty);
     }
 
-    private static IEnumerable<string> Texts(DocxPackage package) => ParagraphLooks.Texts(package, package.MainDocument);
+    // A comment of the redline can hold an empty paragraph back.
+    private static IEnumerable<string> Texts(DocxPackage package) => ParagraphLooks.Texts(package, package.MainDocument).Where(t => t.Trim().Length > 0);
 }

@@ -62,7 +62,7 @@ internal static partial class ExportEquations
     /// <summary>Every paragraph without a mark of ours is a paragraph of the original to the character, and so is what stands between paragraphs.</summary>
     public static IEnumerable<string> Untouched(DocxPackage before, DocxPackage after)
     {
-        var highest = before.Parts.Where(p => p.EndsWith(".xml", StringComparison.Ordinal)).SelectMany(p => Ids().Matches(Xml(before, p))).Select(Number).DefaultIfEmpty().Max();
+        var highest = Highest(before);
         foreach (var part in Stories(before).Where(p => Xml(before, p) != Xml(after, p)))
         {
             var (old, now) = (Xml(before, part), Xml(after, part));
@@ -75,17 +75,8 @@ internal static partial class ExportEquations
             }
 
             var rest = new Queue<string>(Paragraphs().Matches(old).Select(m => m.Value));
-            var isOurs = false;
-            foreach (var paragraph in Paragraphs().Matches(now).Select(m => m.Value))
+            foreach (var paragraph in Unmarked(now, HasOurs))
             {
-                // The paragraph behind a tracked end is the other half of one that was cut or joined.
-                var isBehindOurs = isOurs;
-                isOurs = HasOurs(Properties().Match(paragraph).Value);
-                if (isBehindOurs || HasOurs(paragraph))
-                {
-                    continue;
-                }
-
                 while (rest.TryDequeue(out var next) && next != paragraph)
                 {
                 }
@@ -96,10 +87,16 @@ internal static partial class ExportEquations
                     break;
                 }
             }
-
         }
 
         bool HasOurs(string markup) => Ids().Matches(markup).Any(m => Number(m) > highest);
+    }
+
+    /// <summary>Every paragraph that a redline does not mark stands in the clean text to the character.</summary>
+    public static IEnumerable<string> UntouchedInClean(DocxPackage before, DocxPackage redline, DocxPackage clean)
+    {
+        var (highest, now) = (Highest(before), Xml(clean, clean.MainDocument));
+        return Unmarked(Xml(redline, redline.MainDocument), markup => Ids().Matches(markup).Any(m => Number(m) > highest)).Where(p => !now.Contains(p, StringComparison.Ordinal));
     }
 
     public static IEnumerable<string> Different(string what, IReadOnlyList<string> expected, IReadOnlyList<string> found)
@@ -123,6 +120,24 @@ internal static partial class ExportEquations
 
     private static IEnumerable<string> Stories(DocxPackage package) =>
         [package.MainDocument, .. package.Related(package.MainDocument, RelationshipTypes.Footnotes)];
+
+    private static long Highest(DocxPackage package) =>
+        package.Parts.Where(p => p.EndsWith(".xml", StringComparison.Ordinal)).SelectMany(p => Ids().Matches(Xml(package, p))).Select(Number).DefaultIfEmpty().Max();
+
+    // The paragraph behind a tracked end is the other half of one that was cut or joined.
+    private static IEnumerable<string> Unmarked(string xml, Func<string, bool> isMarked)
+    {
+        var isOurs = false;
+        foreach (var paragraph in Paragraphs().Matches(xml).Select(m => m.Value))
+        {
+            var isBehindOurs = isOurs;
+            isOurs = isMarked(Properties().Match(paragraph).Value);
+            if (!isBehindOurs && !isMarked(paragraph))
+            {
+                yield return paragraph;
+            }
+        }
+    }
 
     private static long Number(Match id) => long.Parse(id.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
