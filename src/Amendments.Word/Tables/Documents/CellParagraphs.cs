@@ -41,7 +41,7 @@ internal sealed class CellParagraphs(string language)
         }
 
         var runs = new PaperRuns(own.IsRightToLeft, _ => null, other);
-        made.Append(words.SelectMany(run => runs.Of(run.Text, Style(run.Kind))));
+        made.Append(words.SelectMany(run => runs.Of(InlineWords.Of(run.Text), Style(run.Kind))));
         return made;
     }
 

@@ -1,5 +1,4 @@
 using Amendments.Comparison;
-using Amendments.Rendering;
 using Amendments.Rendering.Tables;
 using Amendments.Texts;
 using Amendments.Word.Typesetting;
@@ -40,18 +39,6 @@ internal static class SheetPieces
         return pieces;
     }
 
-    private static IEnumerable<SheetPiece> Of(Run run, bool isNote) => Readable(run.Text).Pieces()
-        .Select(p => new SheetPiece(SheetText.Of(p.Text), run.Kind, isNote ? p.Emphasis | Emphasis.Italic : p.Emphasis, isNote));
-
-    // Objects in words, with the emphasis of their place.
-    private static FormattedText Readable(FormattedText text)
-    {
-        foreach (var item in text.Objects.Reverse())
-        {
-            var own = new TextRange(item.Offset, 1);
-            text = text.Slice(new TextRange(0, own.Start)) + PlainRedline.Readable(text.Slice(own)) + text.Slice(TextRange.Between(own.End, text.Length));
-        }
-
-        return text;
-    }
+    private static IEnumerable<SheetPiece> Of(Run run, bool isNote) => InlineWords.Of(run.Text).Pieces()
+        .Select(p => new SheetPiece(SheetText.Of(p.Text.Replace(InlineObject.Placeholder, '\n')), run.Kind, isNote ? p.Emphasis | Emphasis.Italic : p.Emphasis, isNote));
 }

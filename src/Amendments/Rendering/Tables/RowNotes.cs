@@ -70,7 +70,7 @@ internal sealed class RowNotes(TableSubject subject)
     }
 
     private List<Request> At(Id<Proposal> id, TablePlace place) => _requests.GetValueOrDefault(id, [])
-        .FindAll(r => r.Edits.Any(e => TablePlaces.IsAt(e, place)) || r.Kept.Any(k => k.Ordinal == place.Ordinal));
+        .FindAll(r => r.Edits.Any(e => TablePlaces.IsAt(e, place)) || (r.Edits.Count == 0 && (place == TablePlace.Paper || r.Kept.Any(k => k.Ordinal == place.Ordinal))));
 
     private IEnumerable<string> Supplied(Proposal proposal) => proposal.Supplied
         .Where(s => subject.CanTell(s.What))

@@ -145,9 +145,13 @@ public sealed class ComparisonTableTests
         made.Propose(a, new Operation.Append { Target = At("4") }, "And sound.",
             p => p with { Readings = [.. p.Readings, new Reading(new Operation.ReplaceParagraph { Target = At("4") })], Supplied = [new Supply(SupplyKind.Place, "at the end", "the desk", "it is not said")] });
         made.Propose(b, new Operation.Append { Target = At("4") }, "And sound.");
+        made.Propose(a, new Operation.Retain { Target = At("paper") });
+        made.Propose(b, new Operation.Retain { Target = At("paper") });
 
         Assert.That(Lines(made), Is.EqualTo(new[]
         {
+            "Whole paper |  | Retain as drafted, with everything in it. / The same as P4 (B).",
+            "Whole paper |  | Retain as drafted, with everything in it. / The same as P3 (A).",
             "4 | Data are safe. | Data are safe.{+ And sound.+} / Open: nobody has confirmed how it is meant. Shown as: add at the end of 4. / It can also be read as: replace 4."
                 + " / The same as P2 (B). / Supplied by the desk (editor): place “at the end” (it is not said)",
             "4 | Data are safe. | Data are safe.{+ And sound.+} / The same as P1 (A).",

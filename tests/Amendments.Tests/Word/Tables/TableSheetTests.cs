@@ -35,9 +35,9 @@ public sealed class TableSheetTests
 
         using var written = new WrittenSheet(Write(made.Build()));
         var row = written.Rows.Single();
-        Assert.That(WrittenSheet.Text(row[2], WrittenSheet.IsInserted), Is.EqualTo("The Forum shall meet.[^1]"));
-        Assert.That(WrittenSheet.Text(row[1], _ => false), Is.EqualTo("The Forum shall meet.[^1]"));
-        Assert.That(WrittenSheet.Text(row[2], WrittenSheet.IsDeleted), Is.EqualTo("The Forum may meet.[^1]"));
+        Assert.That(WrittenSheet.Text(row[2], WrittenSheet.IsInserted), Is.EqualTo("The Forum shall meet.[1]"));
+        Assert.That(WrittenSheet.Text(row[1], _ => false), Is.EqualTo("The Forum shall meet.[1]"));
+        Assert.That(WrittenSheet.Text(row[2], WrittenSheet.IsDeleted), Is.EqualTo("The Forum may meet.[1]"));
     }
 
     [Test]
