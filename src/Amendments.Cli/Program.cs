@@ -30,7 +30,7 @@ var amend = new Contents("Tracks proposed amendments to negotiated texts: who pr
     { "scenario", () => new Command("scenario", "List scenarios.") { ScenarioListCommand.Make() } },
     { "provenance", ProvenanceCommand.Make },
     { "export", () => new Command("export", "Write a redline of the draft with its proposals.")
-        { ExportWordCommand.Make(), ExportHtmlCommand.Make(), ExportSummaryCommand.Make() } },
+        { ExportWordCommand.Make(), ExportHtmlCommand.Make(), ExportSummaryCommand.Make(), ExportTableCommand.Make() } },
     { "search", SearchCommand.Make },
     { "demo", DemoCommand.Make },
 };

@@ -20,6 +20,13 @@ internal static class Made
         CustomParser = result => Days.Read(result.Tokens[0].Value) ?? Refuse<DateOnly?>(result, $"“{result.Tokens[0].Value}” is not a date for {name}. Write it like 2025-07-25."),
     };
 
+    public static Option<CultureInfo?> Culture(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "LANGUAGE",
+        CustomParser = result => Known(result.Tokens[0].Value) ?? Refuse<CultureInfo?>(result, $"“{result.Tokens[0].Value}” is no language for {name}. Write it like fr, ar or zh-Hans."),
+    };
+
     public static Option<T?> Choice<T>(string name, string description)
         where T : struct, Enum => new(name)
         {
@@ -69,6 +76,18 @@ internal static class Made
             }
         });
         return option;
+    }
+
+    private static CultureInfo? Known(string language)
+    {
+        try
+        {
+            return language.Length > 0 ? CultureInfo.GetCultureInfo(language, predefinedOnly: true) : null;
+        }
+        catch (CultureNotFoundException)
+        {
+            return null;
+        }
     }
 
     private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;

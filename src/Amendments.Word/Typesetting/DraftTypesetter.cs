@@ -45,7 +45,7 @@ public static class DraftTypesetter
         Save(main.AddNewPart<StyleDefinitionsPart>("rId1"), PaperStyles.Make(language));
         Save(main.AddNewPart<NumberingDefinitionsPart>("rId2"), numbering.Make());
         Save(main.AddNewPart<FootnotesPart>("rId3"), footnotes.Make());
-        Save(main.AddNewPart<DocumentSettingsPart>("rId4"), PaperPage.Settings(language));
+        Save(main.AddNewPart<DocumentSettingsPart>("rId4"), PaperPage.Settings(language, PaperFootnotes.Settings()));
         Save(main.AddNewPart<FooterPart>(FooterId), PaperPage.Footer());
         Save(main, new Document(body));
     }

@@ -7,16 +7,29 @@ namespace Amendments.Word.Typesetting;
 internal static class PaperPage
 {
     private const int Margin = 1418;
+    private const int LandscapeMargin = 1134;
+    private const int Short = 11906;
+    private const int Long = 16838;
+
+    /// <summary>The width between the margins of the page on its side.</summary>
+    public const int LandscapeWidth = Long - (2 * LandscapeMargin);
 
     // Word 2013 and later: without it Word opens the file in compatibility mode.
     private const string Compatibility = "15";
 
-    public static SectionProperties Section(string footer, bool rightToLeft)
+    public static SectionProperties Section(string footer, bool rightToLeft) =>
+        Section(footer, rightToLeft, new PageSize { Width = Short, Height = Long }, Margin);
+
+    /// <summary>The same page on its side, for tables.</summary>
+    public static SectionProperties Landscape(string footer, bool rightToLeft) =>
+        Section(footer, rightToLeft, new PageSize { Width = Long, Height = Short, Orient = PageOrientationValues.Landscape }, LandscapeMargin);
+
+    private static SectionProperties Section(string footer, bool rightToLeft, PageSize size, int margin)
     {
         var section = new SectionProperties(
             new FooterReference { Type = HeaderFooterValues.Default, Id = footer },
-            new PageSize { Width = 11906, Height = 16838 },
-            new PageMargin { Top = Margin, Bottom = Margin, Left = Margin, Right = Margin, Header = 709, Footer = 709, Gutter = 0 });
+            size,
+            new PageMargin { Top = margin, Bottom = margin, Left = (uint)margin, Right = (uint)margin, Header = 709, Footer = 709, Gutter = 0 });
         if (rightToLeft)
         {
             section.Append(new BiDi());
@@ -33,15 +46,24 @@ internal static class PaperPage
         new Run(new Text("1")),
         new Run(new FieldChar { FieldCharType = FieldCharValues.End })));
 
-    public static Settings Settings(PaperLanguage language) => new(
-        new Zoom { Percent = "100" },
-        new DefaultTabStop { Val = 720 },
-        PaperFootnotes.Settings(),
-        new Compatibility(new CompatibilitySetting
-        {
-            Name = CompatSettingNameValues.CompatibilityMode,
-            Uri = "http://schemas.microsoft.com/office/word",
-            Val = Compatibility,
-        }),
-        language.Theme());
+    /// <summary>The settings of a document.</summary>
+    /// <param name="language">Its language.</param>
+    /// <param name="footnotes">What they say about footnotes; null for a document without.</param>
+    public static Settings Settings(PaperLanguage language, FootnoteDocumentWideProperties? footnotes)
+    {
+        OpenXmlElement?[] settings =
+        [
+            new Zoom { Percent = "100" },
+            new DefaultTabStop { Val = 720 },
+            footnotes,
+            new Compatibility(new CompatibilitySetting
+            {
+                Name = CompatSettingNameValues.CompatibilityMode,
+                Uri = "http://schemas.microsoft.com/office/word",
+                Val = Compatibility,
+            }),
+            language.Theme(),
+        ];
+        return new Settings(settings.OfType<OpenXmlElement>());
+    }
 }

@@ -11,10 +11,13 @@ namespace Amendments.Word.Typesetting;
 /// <summary>Makes runs from a formatted text.</summary>
 /// <param name="rightToLeft">Whether the runs go from right to left.</param>
 /// <param name="note">Makes what stands for a footnote of a name; null when there is no such note.</param>
-internal sealed class PaperRuns(bool rightToLeft, Func<string, OpenXmlElement?> note)
+/// <param name="other">The language of the runs, where it is not that of the document.</param>
+internal sealed class PaperRuns(bool rightToLeft, Func<string, OpenXmlElement?> note, PaperLanguage? other = null)
 {
     /// <summary>The runs of a text, one or more for each stretch of the same emphasis.</summary>
-    public IEnumerable<Run> Of(FormattedText text)
+    /// <param name="text">The text.</param>
+    /// <param name="style">The character style of all of them; null for none.</param>
+    public IEnumerable<Run> Of(FormattedText text, string? style = null)
     {
         var objects = text.Objects.ToDictionary(o => o.Offset);
         var offset = 0;
@@ -29,7 +32,7 @@ internal sealed class PaperRuns(bool rightToLeft, Func<string, OpenXmlElement?> 
                     Flush(run, words);
                     if (run.HasChildren)
                     {
-                        yield return Dress(run, emphasis);
+                        yield return Dress(run, emphasis, style);
                     }
 
                     yield return Dress(new Run(reference), emphasis, PaperStyles.FootnoteReference);
@@ -43,7 +46,7 @@ internal sealed class PaperRuns(bool rightToLeft, Func<string, OpenXmlElement?> 
             Flush(run, words);
             if (run.HasChildren)
             {
-                yield return Dress(run, emphasis);
+                yield return Dress(run, emphasis, style);
             }
         }
     }
@@ -75,12 +78,12 @@ internal sealed class PaperRuns(bool rightToLeft, Func<string, OpenXmlElement?> 
         }
     }
 
-    // A field shows what it said, a note without text its name. XML holds no control characters (XML 1.0 §2.2).
+    // A field shows what it said, a note without text its name. XML holds no control characters and neither U+FFFE nor U+FFFF (XML 1.0 §2.2).
     private static string Shown(char character, InlineObject? item) => item switch
     {
         { Kind: InlineKind.Footnote, Reference: { } name } => $"[{name}]",
         { Reference: { } reference } => reference,
-        _ => char.IsControl(character) ? " " : character.ToString(),
+        _ => char.IsControl(character) || character is '\uFFFE' or '\uFFFF' ? " " : character.ToString(),
     };
 
     private static void Flush(Run run, StringBuilder words)
@@ -103,6 +106,11 @@ internal sealed class PaperRuns(bool rightToLeft, Func<string, OpenXmlElement?> 
         Put(emphasis.HasFlag(Emphasis.Italic), new Italic(), new ItalicComplexScript());
         Put(emphasis.HasFlag(Emphasis.Underline), new Underline { Val = UnderlineValues.Single });
         Put(rightToLeft, new RightToLeftText());
+        if (other is not null)
+        {
+            properties.Append(other.Languages());
+        }
+
         if (properties.HasChildren)
         {
             run.PrependChild(properties);

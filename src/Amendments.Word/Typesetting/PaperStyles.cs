@@ -52,7 +52,7 @@ internal static class PaperStyles
         return styles;
     }
 
-    private static DocDefaults Defaults(PaperLanguage language) => new(
+    public static DocDefaults Defaults(PaperLanguage language) => new(
         new RunPropertiesDefault(new RunPropertiesBaseStyle(language.Fonts(), new FontSize { Val = "24" }, new FontSizeComplexScript { Val = "24" }, language.Languages())),
         new ParagraphPropertiesDefault());
 
@@ -74,7 +74,8 @@ internal static class PaperStyles
             new Justification { Val = JustificationValues.Both }),
         null);
 
-    private static Style Paragraph(string id, string name, string? basedOn, StyleParagraphProperties? paragraph, StyleRunProperties? run, bool isDefault = false)
+    /// <summary>A paragraph style.</summary>
+    public static Style Paragraph(string id, string name, string? basedOn, StyleParagraphProperties? paragraph, StyleRunProperties? run, bool isDefault = false)
     {
         var style = new Style(new StyleName { Val = name }) { Type = StyleValues.Paragraph, StyleId = id, Default = isDefault ? true : null };
         if (basedOn is not null)
@@ -88,15 +89,15 @@ internal static class PaperStyles
         return style;
     }
 
-    private static StyleParagraphProperties Spacing(int before, int after) => new(new WidowControl(), Space(before, after));
+    public static StyleParagraphProperties Spacing(int before, int after) => new(new WidowControl(), Space(before, after));
 
-    private static SpacingBetweenLines Space(int before, int after) =>
+    public static SpacingBetweenLines Space(int before, int after) =>
         new() { Before = Number(before), After = Number(after), Line = "264", LineRule = LineSpacingRuleValues.Auto };
 
-    private static StyleRunProperties Bold(int halfPoints) =>
+    public static StyleRunProperties Bold(int halfPoints) =>
         new(new Bold(), new BoldComplexScript(), new FontSize { Val = Number(halfPoints) }, new FontSizeComplexScript { Val = Number(halfPoints) });
 
-    private static StyleRunProperties Size(int halfPoints) =>
+    public static StyleRunProperties Size(int halfPoints) =>
         new(new FontSize { Val = Number(halfPoints) }, new FontSizeComplexScript { Val = Number(halfPoints) });
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -10,16 +10,27 @@ public static class AloneOnDraft
     /// <param name="draft">The draft.</param>
     /// <param name="resolution">What the proposal comes to.</param>
     /// <param name="known">What the others come to; those whose words it changes are looked up there.</param>
-    public static IReadOnlyList<ComposedParagraph> Show(Draft draft, Resolution resolution, IReadOnlyList<Resolution> known)
+    public static IReadOnlyList<ComposedParagraph> Show(Draft draft, Resolution resolution, IReadOnlyList<Resolution> known) =>
+        Show(draft, resolution, known, Composer.ComposeChanged);
+
+    /// <summary>The same with all other paragraphs of the draft around them, so that the place of the new ones shows.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="resolution">What the proposal comes to.</param>
+    /// <param name="known">What the others come to; those whose words it changes are looked up there.</param>
+    public static IReadOnlyList<ComposedParagraph> InPlace(Draft draft, Resolution resolution, IReadOnlyList<Resolution> known) =>
+        Show(draft, resolution, known, (d, resolutions) => Composer.Compose(d, resolutions).Paragraphs);
+
+    private static IReadOnlyList<ComposedParagraph> Show(
+        Draft draft, Resolution resolution, IReadOnlyList<Resolution> known, Func<Draft, IReadOnlyList<Resolution>, IReadOnlyList<ComposedParagraph>> compose)
     {
         ArgumentNullException.ThrowIfNull(resolution);
         ArgumentNullException.ThrowIfNull(known);
         if (Amended(resolution, known).ToList() is not { Count: > 0 } amended)
         {
-            return Composer.ComposeChanged(draft, [resolution]);
+            return compose(draft, [resolution]);
         }
 
-        var (before, after) = (Composer.ComposeChanged(draft, amended), Composer.ComposeChanged(draft, [.. amended, resolution]));
+        var (before, after) = (compose(draft, amended), compose(draft, [.. amended, resolution]));
         return [.. before.Zip(after, (was, now) => now with { Mark = new Mark(RunKind.Kept), Redline = Redline.Between(was.Redline.Revised(), now.Redline.Revised()) })];
     }
 

@@ -16,6 +16,13 @@ public static class NeutralWords
         return operation.Target is Target.Proposed proposed ? words.Replace(proposed.ToString(), Another, StringComparison.Ordinal) : words;
     }
 
+    /// <summary>What a target names.</summary>
+    public static string Of(Target target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return target is Target.Proposed ? Another : target.ToString();
+    }
+
     /// <summary>What an edit does, with its words in full; see <see cref="EditWords.Whole"/>.</summary>
     public static string Of(Edit edit, Draft draft)
     {

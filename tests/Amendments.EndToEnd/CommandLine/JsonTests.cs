@@ -11,7 +11,7 @@ public sealed class JsonTests
         ["draft", "list"], ["draft", "show"], ["participant", "list"], ["submission", "list"], ["proposals"], ["show", "1"], ["compare"], ["compare", "1"], ["compare", "P1", "P2"], ["compare", "--matrix"], ["search", "forum"],
         ["participant", "add", "Organization C", "--kind", "civil-society"], ["propose", "append", "2", "--wording", "More.", "--by", "Group B"],
         ["remark", "1", "Short.", "--by", "Group B"], ["position", "P1", "support", "--by", "Group B"], ["withdraw", "P2"],
-        ["export", "word"], ["export", "html"], ["export", "summary"], ["draft", "typeset", "draft.md", "draft.docx"], ["init", "-w", "other"],
+        ["export", "word"], ["export", "html"], ["export", "summary"], ["export", "table"], ["draft", "typeset", "draft.md", "draft.docx"], ["init", "-w", "other"],
     ];
 
     [Test]

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Amendments.Composition;
 using Amendments.Proposals;
 
@@ -43,7 +42,7 @@ internal sealed class EditorsPart(Page page)
         foreach (var (index, supply) in proposal.Supplied.Index())
         {
             page.Html.Text(index > 0 ? "; " : string.Empty);
-            page.Html.Text($"{Term(supply.Kind)} ");
+            page.Html.Text($"{SupplyWords.Term(supply.Kind)} ");
             page.Html.Element("bdi", $"“{supply.What}”");
             page.Html.Text(By(supply.By));
             page.Html.Text(supply.Because.Length > 0 ? ": " : string.Empty);
@@ -52,13 +51,4 @@ internal sealed class EditorsPart(Page page)
     }
 
     private string By(string name) => page.Names.IsNamed ? $" by {name}" : string.Empty;
-
-    private static string Term(SupplyKind kind) => kind switch
-    {
-        SupplyKind.Label => "label",
-        SupplyKind.Place => "place",
-        SupplyKind.PunctuationBefore => "in front",
-        SupplyKind.PunctuationAfter => "behind",
-        _ => throw new UnreachableException(),
-    };
 }

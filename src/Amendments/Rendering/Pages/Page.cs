@@ -44,7 +44,7 @@ internal sealed record Page(HtmlWriter Html, PagePlan Plan, Attribution Names)
     /// <summary>Writes names of participants in the alphabetical order of the draft's language.</summary>
     public void NameList(IEnumerable<Id<Participant>> participants)
     {
-        foreach (var (index, name) in participants.Select(Compilation.Name).Order(StringComparer.Create(Culture(), ignoreCase: true)).Index())
+        foreach (var (index, name) in participants.Select(Compilation.Name).Order(StringComparer.Create(SortingCulture.Of(Draft.Header.Language), ignoreCase: true)).Index())
         {
             Html.Text(index > 0 ? ", " : string.Empty);
             Html.Element("bdi", name);
@@ -71,17 +71,4 @@ internal sealed record Page(HtmlWriter Html, PagePlan Plan, Attribution Names)
     }
 
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-
-    // A tag that no culture is known for sorts like English.
-    private CultureInfo Culture()
-    {
-        try
-        {
-            return CultureInfo.GetCultureInfo(Draft.Header.Language);
-        }
-        catch (CultureNotFoundException)
-        {
-            return CultureInfo.GetCultureInfo(Language);
-        }
-    }
 }
