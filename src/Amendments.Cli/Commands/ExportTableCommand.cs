@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Amendments.Cli.Options;
+using Amendments.Cli.Screens;
 using Amendments.Composition;
 using Amendments.Rendering;
 using Amendments.Word.Tables;
@@ -40,6 +41,6 @@ internal static class ExportTableCommand
     {
         var culture = call.Get(Culture) ?? SortingCulture.Of(compilation.Draft.Header.Language);
         var result = TableExport.Write(compilation, format, culture, call.Get(Unattributed));
-        return new Exported(result.Bytes, null, null, [], result.Problems);
+        return new Exported(result.Bytes, [], result.Problems) { Notes = [$"{Amount.Of(result.Rows, "row")}, proposals and remarks place by place."] };
     }
 }
