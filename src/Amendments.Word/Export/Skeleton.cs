@@ -33,7 +33,7 @@ internal static class Skeleton
         skeleton.Write(xml[at..]);
         skeleton.Position = 0;
 
-        // Word writes UTF-8; what another declaration says was not followed when the part was written either.
+        // Word writes UTF-8. Another encoding that the XML declares is not followed, because what is put in is written in UTF-8.
         using var text = new StreamReader(skeleton, Encoding.UTF8, detectEncodingFromByteOrderMarks: false);
         using var reader = XmlReader.Create(text, Reading);
         return XDocument.Load(reader, LoadOptions.PreserveWhitespace).Root!;
