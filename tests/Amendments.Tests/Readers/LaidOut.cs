@@ -18,13 +18,14 @@ internal sealed class LaidOut
     private readonly Dictionary<string, FormattedText> _notes;
     private readonly List<(string Mark, List<string> Lines)> _waiting = [];
     private readonly double _size;
+    private readonly double _spacing;
     private PdfSheet _page = null!;
     private double _y;
     private int _number;
 
-    private LaidOut(IEnumerable<PrintedParagraph> paragraphs, double size)
+    private LaidOut(IEnumerable<PrintedParagraph> paragraphs, double size, double spacing)
     {
-        _size = size;
+        (_size, _spacing) = (size, spacing);
         _notes = paragraphs.Where(p => p.Kind == ParagraphKind.Footnote).ToDictionary(p => p.Printed, p => p.Text);
         Turn();
     }
@@ -34,9 +35,10 @@ internal sealed class LaidOut
     /// <summary>The draft as a PDF.</summary>
     /// <param name="paragraphs">Its paragraphs.</param>
     /// <param name="size">The size of the type of the text.</param>
-    public static byte[] Of(IReadOnlyList<PrintedParagraph> paragraphs, double size = 10)
+    /// <param name="spacing">The space between paragraphs, in lines.</param>
+    public static byte[] Of(IReadOnlyList<PrintedParagraph> paragraphs, double size = 10, double spacing = 0.6)
     {
-        var laid = new LaidOut(paragraphs, size);
+        var laid = new LaidOut(paragraphs, size, spacing);
         foreach (var paragraph in paragraphs.Where(p => p.Kind != ParagraphKind.Footnote))
         {
             laid.Add(paragraph);
@@ -52,7 +54,7 @@ internal sealed class LaidOut
         {
             ParagraphKind.Title => (1.8 * _size, 0),
             ParagraphKind.Heading => ((1.5 - (0.1 * paragraph.Level)) * _size, Pitch),
-            _ => (_size, 0.6 * Pitch),
+            _ => (_size, _spacing * Pitch),
         };
         var hanging = paragraph.Kind == ParagraphKind.SubParagraph ? Tab * paragraph.Level : 0;
         Space(before + (paragraph.Kind == ParagraphKind.Heading ? 3 * Pitch : 0));

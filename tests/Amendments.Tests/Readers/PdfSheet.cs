@@ -9,10 +9,8 @@ internal sealed class PdfSheet
     private const int Height = 842;
 
     // WinAnsi has these where Latin-1 has control characters (ISO 32000-1, annex D.2).
-    private static readonly Dictionary<char, char> WinAnsi = new()
-    {
-        ['€'] = '\u0080', ['…'] = '\u0085', ['†'] = '\u0086', ['‘'] = '\u0091', ['’'] = '\u0092', ['“'] = '\u0093', ['”'] = '\u0094', ['•'] = '\u0095', ['–'] = '\u0096', ['—'] = '\u0097',
-    };
+    private const string Characters = "€…†‘’“”•–—";
+    private const string WinAnsi = "\u0080\u0085\u0086\u0091\u0092\u0093\u0094\u0095\u0096\u0097";
 
     private readonly StringBuilder _content = new();
 
@@ -49,7 +47,7 @@ internal sealed class PdfSheet
 
     private PdfSheet Put(string direction, double x, double y, string text, double size, int font)
     {
-        var written = string.Concat(text.Select(c => WinAnsi.GetValueOrDefault(c, c))).Replace("\\", "\\\\", StringComparison.Ordinal)
+        var written = string.Concat(text.Select(c => Characters.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? WinAnsi[at] : c)).Replace("\\", "\\\\", StringComparison.Ordinal)
             .Replace("(", "\\(", StringComparison.Ordinal).Replace(")", "\\)", StringComparison.Ordinal);
         _content.Append(CultureInfo.InvariantCulture, $"BT /F{font} {size} Tf {direction} {x:0.###} {Height - y:0.###} Tm ({written}) Tj ET\n");
         return this;

@@ -9,15 +9,17 @@ public sealed class StandInPdfTests
 {
     private static readonly ValueList<PrintedParagraph> Paper = DraftText.Read(StandInPaper.Markdown()).Paragraphs;
 
-    [TestCase(9)]
-    [TestCase(10)]
-    [TestCase(10.5)]
-    [TestCase(11)]
-    [TestCase(12)]
-    [TestCase(14)]
-    public void The_stand_in_paper_laid_out_on_pages_reads_back_to_the_character(double size)
+    [TestCase(9, 0.6)]
+    [TestCase(10, 0.6)]
+    [TestCase(10.5, 0.4)]
+    [TestCase(11, 1)]
+    [TestCase(12, 0.6)]
+    [TestCase(14, 0.6)]
+    [TestCase(10, 0)]
+    [TestCase(12, 0)]
+    public void The_stand_in_paper_laid_out_on_pages_reads_back_to_the_character(double size, double spacing)
     {
-        var read = PdfToText.Read(LaidOut.Of(Paper, size));
+        var read = PdfToText.Read(LaidOut.Of(Paper, size, spacing));
 
         Assert.That(Drafts.Lines(read.Paragraphs), Is.EqualTo(Drafts.Lines(Paper.Select(p => p with { Text = Plain(p.Text) }))));
         Assert.That(read.Title, Is.EqualTo(Paper[0].Text.Text));
