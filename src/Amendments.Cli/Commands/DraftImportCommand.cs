@@ -10,7 +10,7 @@ namespace Amendments.Cli.Commands;
 
 internal static class DraftImportCommand
 {
-    private static readonly Argument<string> File = new("FILE") { Description = "A .docx, .md or .txt file." };
+    private static readonly Argument<string> File = new("FILE") { Description = "A .docx, .pdf, .md or .txt file." };
 
     private static readonly Option<string?> Symbol = Made.Text("--symbol", "TEXT", "Its symbol or short name, such as Rev.1 (default: the name of the file).");
 
@@ -25,7 +25,7 @@ internal static class DraftImportCommand
     private static readonly Option<TrackedChoice?> Tracked = Made.Choice<TrackedChoice>("--tracked", "What to do with tracked changes in a .docx.");
 
     public static Command Make() =>
-        new Command("import", "Take a draft in from a Word, Markdown or text file.") { File, Symbol, Date, Language, Title, Corrigenda, Tracked }.Runs(Run);
+        new Command("import", "Take a draft in from a Word, PDF, Markdown or text file.") { File, Symbol, Date, Language, Title, Corrigenda, Tracked }.Runs(Run);
 
     private static int Run(Call call)
     {

@@ -8,13 +8,13 @@ namespace Amendments.Cli.Commands;
 
 internal static class DraftTypesetCommand
 {
-    private static readonly Argument<string> From = new("FILE") { Description = "A draft as Markdown or text." };
+    private static readonly Argument<string> From = new("FILE") { Description = "A draft as Markdown, text or PDF." };
 
     private static readonly Argument<string> To = new("DOCX") { Description = "The Word file to write." };
 
     private static readonly Option<string?> Language = Made.Text("--language", "TAG", "Its language, such as en, fr or ar (default: en).");
 
-    public static Command Make() => new Command("typeset", "Make a Word file of a draft that is Markdown or text.") { From, To, Language }.Runs(Run);
+    public static Command Make() => new Command("typeset", "Make a Word file of a draft that is Markdown, text or PDF.") { From, To, Language }.Runs(Run);
 
     private static int Run(Call call)
     {

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Amendments.Papers;
+using Amendments.Readers;
+using Amendments.Readers.Processes;
 using Amendments.Word.Packaging;
 using Amendments.Word.Reading;
 using Amendments.Word.Revisions;
@@ -12,11 +14,19 @@ namespace Amendments.Cli.Files;
 /// <param name="Bytes">Its bytes; with tracked changes decided, those of the resulting file.</param>
 internal sealed record DraftFile(ReadDraft Read, SourceFile Source, byte[] Bytes)
 {
-    /// <summary>Reads a Word, Markdown or text file. What it is follows from its content; Markdown and text are told apart by the name where it says so.</summary>
+    /// <summary>Reads a Word, PDF, Markdown or text file. What it is follows from its content; Markdown and text are told apart by the name where it says so.</summary>
     public static Outcome<DraftFile> Open(string path, TrackedChoice? tracked)
     {
         var (name, bytes) = (Path.GetFileName(path), InputFile.Read(path));
-        return bytes.AsSpan().StartsWith("PK"u8) || HasExtension(path, ".docx") || IsForeign(bytes) ? Word(name, bytes, tracked) : Text(name, bytes);
+        return bytes.AsSpan().StartsWith("%PDF"u8) || HasExtension(path, ".pdf") ? Pdf(name, bytes)
+            : bytes.AsSpan().StartsWith("PK"u8) || HasExtension(path, ".docx") || IsForeign(bytes) ? Word(name, bytes, tracked)
+            : Text(name, bytes);
+    }
+
+    private static Outcome<DraftFile> Pdf(string name, byte[] bytes)
+    {
+        var program = ProgramPath.Find("pdftotext", Environment.GetEnvironmentVariable("PATH"));
+        return Whole(new DraftFile(PdfDraftReader.Read(bytes, program, PdfLimits.Default), SourceFile.Of(name, bytes), bytes));
     }
 
     private static Outcome<DraftFile> Text(string name, byte[] bytes)
@@ -69,7 +79,7 @@ internal sealed record DraftFile(ReadDraft Read, SourceFile Source, byte[] Bytes
         || (!HasExtension(name, ".txt") && text.Split('\n').Any(line => line.StartsWith("# ", StringComparison.Ordinal)));
 
     // The Word reader knows what to say about these.
-    private static bool IsForeign(byte[] bytes) => bytes is [0xD0, 0xCF, 0x11, 0xE0, ..] || bytes.AsSpan().StartsWith("%PDF"u8) || bytes.AsSpan().StartsWith("{\\rtf"u8);
+    private static bool IsForeign(byte[] bytes) => bytes is [0xD0, 0xCF, 0x11, 0xE0, ..] || bytes.AsSpan().StartsWith("{\\rtf"u8);
 
     private static bool HasExtension(string name, string extension) => Path.GetExtension(name).Equals(extension, StringComparison.OrdinalIgnoreCase);
 }

@@ -26,6 +26,17 @@ public static class DraftText
         return new PlainDraft().Read(text);
     }
 
+    /// <summary>
+    /// Tells what the paragraphs of a printed document are: title, headings, numbered paragraphs, sub-paragraphs or text. The look of a
+    /// paragraph speaks first, then its label, then its words as in <see cref="ReadPlain"/>.
+    /// </summary>
+    /// <param name="blocks">The paragraphs in reading order.</param>
+    public static ValueList<PrintedParagraph> ReadBlocks(IReadOnlyList<DraftBlock> blocks)
+    {
+        ArgumentNullException.ThrowIfNull(blocks);
+        return new PlainDraft().Read(blocks);
+    }
+
     /// <summary>Writes a draft in Markdown; <see cref="Read"/> gives the same paragraphs again. Objects other than footnotes stay as U+FFFC.</summary>
     public static string Write(Draft draft)
     {

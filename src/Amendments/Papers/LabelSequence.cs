@@ -4,7 +4,7 @@ namespace Amendments.Papers;
 /// Tells a label that begins a paragraph from a number that a hard-wrapped line happens to begin with: inside a block of lines only
 /// the label that comes next is one.
 /// </summary>
-internal sealed class LabelSequence
+public sealed class LabelSequence
 {
     private const int SubIndent = 4;
 
@@ -12,6 +12,7 @@ internal sealed class LabelSequence
     private Label? _number;
 
     /// <summary>Takes note of the first line of a paragraph.</summary>
+    /// <param name="line">The line, with its label if it has one.</param>
     public void Begin(string line)
     {
         if (PrintedLabel.Read(line) is not { } label)
@@ -31,6 +32,8 @@ internal sealed class LabelSequence
     }
 
     /// <summary>Whether a line bears the label that comes next.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="indent">Blanks before it; far in, any mark is taken for that of a sub-paragraph.</param>
     public bool IsNext(string line, int indent)
     {
         if (PrintedLabel.Read(line) is not { } label)

@@ -1,4 +1,4 @@
-using System.Text;
+using Amendments.Texts;
 
 namespace Amendments.Papers;
 
@@ -40,7 +40,7 @@ internal sealed record TextBlock(int Line, int Indent, string Text, int Lines)
             }
             else if (open && part == Role.Continues && !sequence.IsNext(line, Blanks(raw)))
             {
-                blocks[^1] = blocks[^1] with { Text = Join(blocks[^1].Text, line), Lines = blocks[^1].Lines + 1 };
+                blocks[^1] = blocks[^1] with { Text = LineEnd.Join(blocks[^1].Text, line), Lines = blocks[^1].Lines + 1 };
             }
             else
             {
@@ -52,12 +52,6 @@ internal sealed record TextBlock(int Line, int Indent, string Text, int Lines)
 
         return blocks;
     }
-
-    private static string Join(string first, string second) =>
-        new StringBuilder(first).Append(IsIdeograph(first[^1]) && IsIdeograph(second[0]) ? string.Empty : " ").Append(second).ToString();
-
-    // CJK radicals to unified ideographs, compatibility ideographs, full-width forms: written without blanks.
-    private static bool IsIdeograph(char character) => character is (>= '\u2E80' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF00' and <= '\uFFEF');
 
     private static int Blanks(string line) =>
         line.TakeWhile(char.IsWhiteSpace).Sum(c => c == '\t' ? 4 : 1);

@@ -115,6 +115,30 @@ public sealed class DraftTextTests
     }
 
     [Test]
+    public void The_look_of_a_printed_paragraph_speaks_before_its_words()
+    {
+        DraftBlock[] blocks =
+        [
+            new("United Nations", 1, ParagraphKind.Text),
+            new("Outcome document", 1, ParagraphKind.Title),
+            new("1. Scope of the paper", 2, ParagraphKind.Heading, 1),
+            new("1. A paragraph:", 1),
+            new("(a) An item.", 1),
+            new("Affordability", 1),
+        ];
+
+        Assert.That(Drafts.Lines(DraftText.ReadBlocks(blocks)), Is.EqualTo(new[]
+        {
+            "Text 0 [] United Nations",
+            "Title 0 [] Outcome document",
+            "Heading 1 [] 1. Scope of the paper",
+            "Numbered 0 [1.] A paragraph:",
+            "SubParagraph 1 [(a)] An item.",
+            "Heading 2 [] Affordability",
+        }));
+    }
+
+    [Test]
     public void Hard_wrapped_Chinese_is_joined_without_a_blank() =>
         Assert.That(DraftText.Read("1. 信息\n社会").Paragraphs.Single().Text.Text, Is.EqualTo("信息社会"));
 
