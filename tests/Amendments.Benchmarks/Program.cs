@@ -1,4 +1,5 @@
 using Amendments.Benchmarks;
+using Amendments.Benchmarks.Exports;
 using Amendments.Benchmarks.Growth;
 using Amendments.Benchmarks.Processes;
 using BenchmarkDotNet.Running;
@@ -6,6 +7,21 @@ using BenchmarkDotNet.Running;
 if (args is ["show", ..])
 {
     return ShowProcess.Run(args[1..]);
+}
+
+if (args is ["export", ..])
+{
+    return ExportTurns.Run(args[1..]);
+}
+
+if (args is ["memory", ..])
+{
+    return ExportMemory.Run(args[1..]);
+}
+
+if (args is ["marked"])
+{
+    return MarkedWords.Run();
 }
 
 if (args is ["plot", var path])

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Xml;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -34,4 +35,59 @@ internal sealed record TrackedPiece(string Name, string Text, string Id, string 
         Reference => new Run(new CommentReference { Id = Id }),
         _ => new Run(new Text(Text) { Space = SpaceProcessingModeValues.Preserve }),
     };
+
+    /// <summary>Writes it.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="w">The namespace of WordprocessingML.</param>
+    public void WriteTo(XmlWriter writer, string w)
+    {
+        var isMarker = Name is "commentRangeStart" or "commentRangeEnd";
+        if (isMarker || Name is "ins" or "del")
+        {
+            writer.WriteStartElement(Name, w);
+            writer.WriteAttributeString("id", w, Id);
+        }
+
+        if (Name is "ins" or "del")
+        {
+            writer.WriteAttributeString("author", w, Author);
+            writer.WriteAttributeString("date", w, Date);
+        }
+
+        if (!isMarker)
+        {
+            WriteRun(writer, w);
+        }
+
+        if (isMarker || Name is "ins" or "del")
+        {
+            writer.WriteEndElement();
+        }
+    }
+
+    /// <summary>Writes words.</summary>
+    public static void WriteText(XmlWriter writer, string w, string name, string text)
+    {
+        writer.WriteStartElement(name, w);
+        writer.WriteAttributeString("xml", "space", null, "preserve");
+        writer.WriteString(text);
+        writer.WriteEndElement();
+    }
+
+    private void WriteRun(XmlWriter writer, string w)
+    {
+        writer.WriteStartElement("r", w);
+        if (Name == Reference)
+        {
+            writer.WriteStartElement(Reference, w);
+            writer.WriteAttributeString("id", w, Id);
+            writer.WriteEndElement();
+        }
+        else
+        {
+            WriteText(writer, w, Name == "del" ? "delText" : "t", Text);
+        }
+
+        writer.WriteEndElement();
+    }
 }
