@@ -14,6 +14,8 @@ namespace Amendments.Word.Export;
 internal sealed class CommentNotes(Compilation compilation, Stamps stamps, Attribution? hidden)
 {
     private readonly bool _unattributed = hidden is not null;
+    private readonly ILookup<Id<Proposal>, Amendment> _amendments = compilation.Composed.Amendments.ToLookup(a => a.Of);
+    private readonly ILookup<Id<Proposal>, NotApplied> _bracketed = compilation.Composed.NotApplied.Where(n => n.Reason == NotAppliedReason.Bracketed).ToLookup(n => n.Proposal);
 
     /// <summary>The comment on a proposal's change.</summary>
     /// <param name="id">The proposal.</param>
@@ -22,7 +24,7 @@ internal sealed class CommentNotes(Compilation compilation, Stamps stamps, Attri
     public CommentNote Change(Id<Proposal> id, ComposedParagraph paragraph, IEnumerable<NotApplied> others)
     {
         var proposal = compilation.Proposal(id);
-        List<FormattedText> lines = [Head(proposal), .. Whose(proposal), .. Bracketed(id), .. Openness(proposal), .. Supplied(proposal, paragraph), .. Number(paragraph), .. compilation.Composed.Amendments.Where(a => a.Of == id).Select(Amended), .. others.Select(Other)];
+        List<FormattedText> lines = [Head(proposal), .. Whose(proposal), .. Bracketed(id), .. Openness(proposal), .. Supplied(proposal, paragraph), .. Number(paragraph), .. _amendments[id].Select(Amended), .. others.Select(Other)];
         return new CommentNote(stamps.Author(id), stamps.Date(id), lines.ToValueList());
     }
 
@@ -55,7 +57,7 @@ internal sealed class CommentNotes(Compilation compilation, Stamps stamps, Attri
 
     private IEnumerable<FormattedText> Bracketed(Id<Proposal> id)
     {
-        var with = compilation.Composed.NotApplied.Where(n => n.Reason == NotAppliedReason.Bracketed && n.Proposal == id).SelectMany(n => n.With).Distinct().ToList();
+        var with = _bracketed[id].SelectMany(n => n.With).Distinct().ToList();
         if (with.Count > 0)
         {
             yield return _unattributed ? "In brackets, because it competes with another proposal." : $"In brackets, because it competes with {string.Join(", ", with.Select(w => $"{w} ({compilation.Proponent(w)})"))}.";

@@ -23,6 +23,7 @@ internal sealed class DocumentExport
     private readonly ParagraphEnds _ends;
     private readonly Joins _joins;
     private readonly Dictionary<ParagraphId, XElement> _models;
+    private readonly Dictionary<ParagraphId, Id<Proposals.Proposal>> _struck;
 
     public DocumentExport(BaseDocument document, Compilation compilation, WordExportOptions options)
     {
@@ -48,6 +49,7 @@ internal sealed class DocumentExport
         _anchors = new Anchors(compilation, notes, _remarks.Beside);
         _annex = new Annex(w, _stamps, notes, !options.Unattributed);
         _models = Composed.Select(p => p.Base is null ? p.Like : null).OfType<ParagraphId>().Distinct().ToDictionary(id => id, id => new XElement(_parts.Element(id)));
+        _struck = Composed.Where(p => p.Base is not null && (IsGone(p) || KeptNumbers.IsGone(compilation.Draft, p))).ToDictionary(p => p.Base!.Value, p => p.Owners.First());
     }
 
     private ValueList<ComposedParagraph> Composed => _compilation.Composed.Paragraphs;
@@ -201,7 +203,7 @@ internal sealed class DocumentExport
     // A new paragraph with the words of one that the same proposal strikes; the other's number may be left.
     private bool IsMoved(ComposedParagraph paragraph) =>
         paragraph is { Base: null, Like: { } like } && paragraph.Redline.Revised() == _compilation.Draft[like].Text
-        && Composed.Any(p => p.Base == like && p.Owners.SequenceEqual(paragraph.Owners) && p.Redline.Runs.All(r => r.Kind == RunKind.Deleted || r.IsSupplied));
+        && _struck.TryGetValue(like, out var owner) && owner == paragraph.Mark.Owner;
 
     // The comments of one paragraph begin in their order and end in their order, outside of every change.
     private void Comment(int index, List<XElement> written, List<(XElement Mark, Id<Proposals.Proposal> Owner)> marks)

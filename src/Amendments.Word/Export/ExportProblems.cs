@@ -21,19 +21,17 @@ internal static class ExportProblems
             "Check the words there, or enter the proposal again without it.");
 
     private static IEnumerable<Problem> Emptied(ComposedDraft composed) =>
-        from paragraph in composed.Paragraphs
+        from pair in composed.Paragraphs.Select((p, i) => (Paragraph: p, Before: i > 0 ? composed.Paragraphs[i - 1] : null))
+        let paragraph = pair.Paragraph
         where paragraph is { Base: not null, Mark.Kind: RunKind.Kept, Label.Length: > 0 } && !paragraph.Redline.IsUnchanged && IsEmptied(paragraph.Redline)
-            && !IsJoined(composed, paragraph)
+            && !IsJoined(pair.Before)
         select new Problem(
             composed.Draft[paragraph.Base!.Value].Name,
             $"All its words are struck by {string.Join(", ", paragraph.Owners)}, and its number stays.",
             "If the paragraph is to go with its number, enter the proposal as “delete-paragraph”.");
 
-    private static bool IsJoined(ComposedDraft composed, ComposedParagraph paragraph)
-    {
-        var before = composed.Paragraphs.TakeWhile(p => p != paragraph).LastOrDefault();
-        return before?.Mark.Kind == RunKind.Deleted && !IsEmptied(before.Redline);
-    }
+    // Words of the paragraph before run on into this one.
+    private static bool IsJoined(ComposedParagraph? before) => before?.Mark.Kind == RunKind.Deleted && !IsEmptied(before.Redline);
 
     private static bool IsEmptied(Redline redline) => redline.Runs.All(r => r.Kind == RunKind.Deleted || string.IsNullOrWhiteSpace(r.Text.Text));
 }
