@@ -5,7 +5,7 @@ namespace Amendments.Readers.Pdf;
 
 /// <summary>
 /// Takes away what belongs to the pages and not to the text: running headers and footers, page numbers, job numbers. From the edge of a
-/// page inwards, a line goes if a line like it, numbers aside, stands at the same height on other pages. A line with a label never goes.
+/// page inwards, a line goes if a line like it, numbers aside, stands at the same height on other pages. A line with a label or the raised number of a note never goes.
 /// </summary>
 internal sealed partial class Furniture
 {
@@ -48,7 +48,7 @@ internal sealed partial class Furniture
 
     private bool Is(PdfPage page, PdfLine line, bool atTop)
     {
-        if (PrintedLabel.Read(line.Text) is not null)
+        if (PrintedLabel.Read(line.Text) is not null || (line.Words.Count > 1 && line.IsRaised(line.Words[0])))
         {
             return false;
         }

@@ -5,8 +5,6 @@ namespace Amendments.Readers.Pdf;
 /// <summary>Finds the raised numbers in the text that refer to the notes of their page. Each note is referred to once; a second number is a number.</summary>
 internal sealed class NoteReferences
 {
-    private const double Raised = 0.85;
-
     private readonly Dictionary<(int Page, string Mark), PageNote> _open = [];
     private readonly Dictionary<PageNote, string> _names = [];
     private readonly List<PageNote> _found = [];
@@ -32,7 +30,7 @@ internal sealed class NoteReferences
 
     private FormattedText Word(PdfLine line, PdfWord word)
     {
-        if (word.Box.Height >= Raised * line.Height || !_open.Remove((line.Page, word.Text.Trim('(', ')', '[', ']')), out var note))
+        if (!line.IsRaised(word) || !_open.Remove((line.Page, word.Text.Trim('(', ')', '[', ']')), out var note))
         {
             return word.Text;
         }

@@ -8,8 +8,6 @@ namespace Amendments.Readers.Pdf;
 /// </summary>
 internal sealed partial class PageNotes(Measures measures)
 {
-    private const double Raised = 0.85;
-
     private readonly List<PageNote> _notes = [];
     private HashSet<string> _raised = [];
 
@@ -20,7 +18,7 @@ internal sealed partial class PageNotes(Measures measures)
     /// <returns>The page without them.</returns>
     public PdfPage Take(PdfPage page)
     {
-        _raised = page.Lines.SelectMany(l => l.Words.Where(w => IsRaised(w, l))).Select(w => w.Text).ToHashSet();
+        _raised = page.Lines.SelectMany(l => l.Words.Where(l.IsRaised)).Select(w => w.Text).ToHashSet();
         var isOpen = _notes.Count > 0 && _notes[^1].Page == page.Number - 1;
         var kept = new List<PdfLine>();
         foreach (var line in page.Lines)
@@ -51,9 +49,7 @@ internal sealed partial class PageNotes(Measures measures)
         && page.Lines.All(l => l.Box.Top <= line.Box.Top || !l.Box.SharesColumn(line.Box) || measures.IsSmall(l) || Begins(l));
 
     private bool Begins(PdfLine line) => line.Words.Count > 1 && NoteMark().IsMatch(line.Words[0].Text)
-        && (IsRaised(line.Words[0], line) || (measures.IsSmall(line) && _raised.Contains(line.Words[0].Text)));
-
-    private static bool IsRaised(PdfWord word, PdfLine line) => word.Box.Height < Raised * line.Height;
+        && (line.IsRaised(line.Words[0]) || (measures.IsSmall(line) && _raised.Contains(line.Words[0].Text)));
 
     private static string Mark(PdfLine line) => line.Words[0].Text.Trim('(', ')', '[', ']');
 

@@ -6,6 +6,7 @@ namespace Amendments.Readers.Pdf;
 /// <summary>
 /// Puts lines together to paragraphs. A line begins a paragraph when it stands apart from the line before it, when it bears the label that
 /// comes next, or when the line before it ends a sentence before it is full; at the end of a page or column only the last two can tell.
+/// A label that stands on a line by itself has its text on the next.
 /// </summary>
 internal sealed partial class ParagraphLines(Measures measures)
 {
@@ -45,6 +46,11 @@ internal sealed partial class ParagraphLines(Measures measures)
         var last = open[^1];
         var isBelow = last.Page == line.Page && line.Box.Bottom > last.Box.Bottom && line.Box.SharesColumn(last.Box);
         var endsEarly = measures.EndsEarly(last, line);
+        if (open.Count == 1 && IsLabelAlone(last.Text) && PrintedLabel.Read(line.Text) is null && measures.IsBody(line))
+        {
+            return false;
+        }
+
         if ((isBelow && StandsApart(last, line)) || StandsAside(last, line) || DiffersInSize(last, line, endsEarly || !isBelow))
         {
             return true;
@@ -60,6 +66,8 @@ internal sealed partial class ParagraphLines(Measures measures)
             ? endsEarly || IsIndented(open, line) || IsOutside(open, line)
             : isBelow && endsEarly && open.Count == 1 && IsHeading(last.Text, line.Text);
     }
+
+    private static bool IsLabelAlone(string text) => PrintedLabel.Read(text) is { } label && label.Length == text.Length;
 
     private bool IsFirst(PrintedLabel label) => !label.IsMark && !_isNumbered;
 

@@ -34,6 +34,9 @@ internal sealed class PdfLine
 
     public string Text { get; }
 
+    /// <summary>Whether a word of the line is set clearly smaller than the line, as the raised number of a note is.</summary>
+    public bool IsRaised(PdfWord word) => word.Box.Height < (1 - SameSize) * Height;
+
     /// <summary>One line of this and the pieces of another that stands on the same height behind it.</summary>
     public PdfLine With(PdfLine behind) => new(Page, behind.Block, [.. Words, behind.Words[0] with { IsSpaced = true }, .. behind.Words.Skip(1)]);
 

@@ -18,7 +18,7 @@ internal sealed record BaseDocument(DocxPackage Package, IReadOnlyDictionary<Par
         var package = DocxPackage.Open(DraftTypesetter.Typeset(draft.Header.Title, [.. draft.Paragraphs.Select(p => p.Content)], draft.Header.Language));
         // The typesetter prints the title that the user gave where the file has none.
         var isTitled = draft.Paragraphs.Any(p => p.Kind == ParagraphKind.Title);
-        var typeset = WordDraftReader.Read(package).Paragraphs.SkipWhile(p => !isTitled && p.Kind == ParagraphKind.Title).ToList();
+        var typeset = WordDraftReader.ReadTypeset(package).Paragraphs.SkipWhile(p => !isTitled && p.Kind == ParagraphKind.Title).ToList();
         var pairs = draft.Paragraphs.Zip(typeset).ToList();
         var wrong = pairs.Find(pair => pair.First.Text.Text != pair.Second.Text.Text).First ?? (typeset.Count < draft.Paragraphs.Count ? draft.Paragraphs[typeset.Count] : null);
         return wrong is null

@@ -13,10 +13,12 @@ internal sealed class DraftOutline
     private bool _numbered;
 
     /// <summary>The paragraphs that hold something, in their order. Lines of a table of contents repeat the headings and are left out.</summary>
-    public static List<PrintedParagraph> Of(IReadOnlyList<StoryItem> items)
+    /// <param name="items">The paragraphs of the document.</param>
+    /// <param name="keepsNumbers">Whether a number that Word prints is something, even without text behind it.</param>
+    public static List<PrintedParagraph> Of(IReadOnlyList<StoryItem> items, bool keepsNumbers = false)
     {
         var outline = new DraftOutline();
-        var full = items.Where(i => !i.IsEmpty && !i.Style.IsContents).ToList();
+        var full = items.Where(i => (!i.IsEmpty || (keepsNumbers && i.Number is { Text.Length: > 0 })) && !i.Style.IsContents).ToList();
         var title = Title(full);
         return [.. full.Select((item, at) => outline.Print(item, title, at + 1 < full.Count ? full[at + 1] : null))];
     }

@@ -31,12 +31,20 @@ public static class WordDraftReader
     public static ReadDraft Read(DocxPackage package)
     {
         ArgumentNullException.ThrowIfNull(package);
+        return Read(package, keepsNumbers: false);
+    }
+
+    /// <summary>Reads a draft that the typesetter has set: there a number without text is a paragraph of the draft, not an empty line.</summary>
+    internal static ReadDraft ReadTypeset(DocxPackage package) => Read(package, keepsNumbers: true);
+
+    private static ReadDraft Read(DocxPackage package, bool keepsNumbers)
+    {
         var root = package.ReadXml(package.MainDocument).Root!;
         var stylesRoot = Root(package, RelationshipTypes.Styles).Root;
         var styles = Styles.Read(stylesRoot);
         var notes = NoteNumbers.Of(root);
         var numbering = new Numbering(Root(package, RelationshipTypes.Numbering).Root, stylesRoot);
-        var paragraphs = DraftOutline.Of(new StoryReader(package.MainDocument, styles, notes, numbering).Read(root));
+        var paragraphs = DraftOutline.Of(new StoryReader(package.MainDocument, styles, notes, numbering).Read(root), keepsNumbers);
         var (footnotes, part) = Root(package, RelationshipTypes.Footnotes);
         if (footnotes is not null)
         {

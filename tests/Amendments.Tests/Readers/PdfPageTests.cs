@@ -44,6 +44,29 @@ public sealed class PdfPageTests
     }
 
     [Test]
+    public void Footnotes_that_differ_in_numbers_alone_are_no_running_footers()
+    {
+        var pdf = new PdfFile();
+        for (var number = 1; number <= 2; number++)
+        {
+            var before = $"{number}.   The Forum was established by the resolution";
+            pdf.Page().Text(72, 100, before).Text(72 + Helvetica.Width(before, 10), 96.5, "*", 6)
+                .Lines(72, 130, "It has met in every year since then, and it is open to everybody who has an interest in the matter.")
+                .Text(72, 760, "*", 5).Text(76, 762, $"A/80/{number}.", 8);
+        }
+
+        Assert.That(PdfToText.Lines(pdf), Is.EqualTo(new[]
+        {
+            "Numbered 0 [1.] The Forum was established by the resolution[^*]",
+            "Text 0 [] It has met in every year since then, and it is open to everybody who has an interest in the matter.",
+            "Numbered 0 [2.] The Forum was established by the resolution[^*/2]",
+            "Text 0 [] It has met in every year since then, and it is open to everybody who has an interest in the matter.",
+            "Footnote 0 [*] A/80/1.",
+            "Footnote 0 [*/2] A/80/2.",
+        }));
+    }
+
+    [Test]
     public void Columns_are_read_one_after_the_other()
     {
         var pdf = new PdfFile();

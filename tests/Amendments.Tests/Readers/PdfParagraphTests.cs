@@ -93,6 +93,18 @@ public sealed class PdfParagraphTests
     }
 
     [Test]
+    public void A_label_on_a_line_by_itself_has_its_text_below_it_or_none()
+    {
+        var pdf = new PdfFile();
+        pdf.Page().Lines(72, 80, "1.").Lines(72, 100, "The first paragraph.").Lines(72, 130, "2.").Lines(100, 150, "(a) An item;").Lines(100, 170, "(b)").Lines(72, 190, "3. The third.");
+
+        Assert.That(PdfToText.Lines(pdf), Is.EqualTo(new[]
+        {
+            "Numbered 0 [1.] The first paragraph.", "Numbered 0 [2.] ", "SubParagraph 1 [(a)] An item;", "SubParagraph 1 [(b)] ", "Numbered 0 [3.] The third.",
+        }));
+    }
+
+    [Test]
     public void Numbers_that_are_missing_are_named()
     {
         var pdf = new PdfFile();
