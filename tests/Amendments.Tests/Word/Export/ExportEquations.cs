@@ -69,13 +69,14 @@ internal static partial class ExportEquations
 
             // A paragraph that moves has notes of its own there, behind those that were there before.
             now = Notes().Replace(now, m => HasOurs(m.Groups[1].Value) ? string.Empty : m.Value);
-            if (Paragraphs().Replace(old, "") != Paragraphs().Replace(now, ""))
+            var (paragraphs, paragraphsNow) = (Outermost(old), Outermost(now));
+            if (Without(old, paragraphs) != Without(now, paragraphsNow))
             {
                 yield return $"{part}: what stands between the paragraphs has changed";
             }
 
-            var rest = new Queue<string>(Paragraphs().Matches(old).Select(m => m.Value));
-            foreach (var paragraph in Unmarked(now, HasOurs))
+            var rest = new Queue<string>(paragraphs.Select(p => old[p]));
+            foreach (var paragraph in Unmarked(paragraphsNow.Select(p => now[p]), HasOurs))
             {
                 while (rest.TryDequeue(out var next) && next != paragraph)
                 {
@@ -95,8 +96,8 @@ internal static partial class ExportEquations
     /// <summary>Every paragraph that a redline does not mark stands in the clean text to the character.</summary>
     public static IEnumerable<string> UntouchedInClean(DocxPackage before, DocxPackage redline, DocxPackage clean)
     {
-        var (highest, now) = (Highest(before), Xml(clean, clean.MainDocument));
-        return Unmarked(Xml(redline, redline.MainDocument), markup => Ids().Matches(markup).Any(m => Number(m) > highest)).Where(p => !now.Contains(p, StringComparison.Ordinal));
+        var (highest, marked, now) = (Highest(before), Xml(redline, redline.MainDocument), Xml(clean, clean.MainDocument));
+        return Unmarked(Outermost(marked).Select(p => marked[p]), markup => Ids().Matches(markup).Any(m => Number(m) > highest)).Where(p => !now.Contains(p, StringComparison.Ordinal));
     }
 
     public static IEnumerable<string> Different(string what, IReadOnlyList<string> expected, IReadOnlyList<string> found)
@@ -125,10 +126,10 @@ internal static partial class ExportEquations
         package.Parts.Where(p => p.EndsWith(".xml", StringComparison.Ordinal)).SelectMany(p => Ids().Matches(Xml(package, p))).Select(Number).DefaultIfEmpty().Max();
 
     // The paragraph behind a tracked end is the other half of one that was cut or joined.
-    private static IEnumerable<string> Unmarked(string xml, Func<string, bool> isMarked)
+    private static IEnumerable<string> Unmarked(IEnumerable<string> paragraphs, Func<string, bool> isMarked)
     {
         var isOurs = false;
-        foreach (var paragraph in Paragraphs().Matches(xml).Select(m => m.Value))
+        foreach (var paragraph in paragraphs)
         {
             var isBehindOurs = isOurs;
             isOurs = isMarked(Properties().Match(paragraph).Value);
@@ -141,7 +142,45 @@ internal static partial class ExportEquations
 
     private static long Number(Match id) => long.Parse(id.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("<(\\w+:)?p(\\s*/>|\\s[^>]*?/>|(\\s[^>]*)?>.*?</(\\w+:)?p\\s*>)", RegexOptions.Singleline)]
+    // A text box stands inside a paragraph and holds paragraphs of its own.
+    private static List<Range> Outermost(string xml)
+    {
+        var (found, depth, start) = (new List<Range>(), 0, 0);
+        foreach (var tag in Paragraphs().Matches(xml).Where(m => m.Groups["name"].Success))
+        {
+            if (tag.Value.StartsWith("</", StringComparison.Ordinal))
+            {
+                depth--;
+            }
+            else
+            {
+                start = depth == 0 ? tag.Index : start;
+                depth += tag.Value.EndsWith("/>", StringComparison.Ordinal) ? 0 : 1;
+            }
+
+            if (depth == 0)
+            {
+                found.Add(start..(tag.Index + tag.Length));
+            }
+        }
+
+        return found;
+    }
+
+    private static string Without(string xml, List<Range> paragraphs)
+    {
+        var rest = new StringBuilder();
+        var at = 0;
+        foreach (var paragraph in paragraphs)
+        {
+            rest.Append(xml, at, paragraph.Start.Value - at);
+            at = paragraph.End.Value;
+        }
+
+        return rest.Append(xml, at, xml.Length - at).ToString();
+    }
+
+    [GeneratedRegex("<!--.*?-->|<\\?.*?\\?>|<!\\[CDATA\\[.*?\\]\\]>|</?(?<name>(\\w+:)?p)(?=[\\s/>])([^>\"']|\"[^\"]*\"|'[^']*')*>", RegexOptions.Singleline)]
     private static partial Regex Paragraphs();
 
     [GeneratedRegex("<(\\w+:)?pPr>.*?</(\\w+:)?pPr>", RegexOptions.Singleline)]
@@ -150,6 +189,6 @@ internal static partial class ExportEquations
     [GeneratedRegex("<(?:\\w+:)?(?:foot|end)note( [^>]*)>.*?</(?:\\w+:)?(?:foot|end)note>", RegexOptions.Singleline)]
     private static partial Regex Notes();
 
-    [GeneratedRegex(":id=\"([0-9]+)\"")]
+    [GeneratedRegex(":id=\"([0-9]{1,9})\"")]
     private static partial Regex Ids();
 }

@@ -26,6 +26,7 @@ internal static class ParagraphLooks
         var notes = NoteNumbers.Of(package.ReadXml(package.MainDocument).Root!);
         var used = notes.Footnotes.Select(f => f.Id).ToHashSet();
         return Paragraphs(package.ReadXml(part).Root!)
+            .Where(p => all || !p.Ancestors().Any(a => a.Name.LocalName == "Fallback"))
             .Where(p => all || p.Ancestors().FirstOrDefault(a => a.Name.LocalName == "footnote") is not { } note || used.Contains((string?)note.Attribute(note.Name.Namespace + "id") ?? ""))
             .Select(p => ParagraphContent.Of(p, styles, notes));
     }
@@ -69,7 +70,9 @@ internal static class ParagraphLooks
             return string.Empty;
         }
 
+        // The paragraphs of a text box are paragraphs of their own.
         var copy = new XElement(element);
+        copy.Descendants().Where(e => e.Name.LocalName == "txbxContent").Elements().Remove();
         copy.DescendantsAndSelf().Attributes(XNamespace.Xml + "space").Remove();
         return copy.ToString(SaveOptions.DisableFormatting);
     }
