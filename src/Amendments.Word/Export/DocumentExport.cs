@@ -158,7 +158,7 @@ internal sealed class DocumentExport
 
         if (IsJoined(index + pieces - 1) || (isSecond && IsGone(Composed[index + pieces - 1])))
         {
-            _joins.Clear(paragraph.Id, Composed[index + pieces].Base!.Value, Composed[index + pieces - 1].Mark.Owner!.Value, _ends, _stamps);
+            _joins.Clear(written[^1], Composed[index + pieces].Base!.Value, Composed[index + pieces - 1].Mark.Owner!.Value, _ends, _stamps);
         }
     }
 

@@ -22,7 +22,12 @@ internal sealed class Joins(DraftParts parts)
     }
 
     /// <summary>Strikes what stands between two paragraphs that are joined.</summary>
-    public void Clear(ParagraphId first, ParagraphId second, Id<Proposal> owner, ParagraphEnds ends, Stamps stamps)
+    /// <param name="first">The paragraph whose end goes; of one that was cut, its last piece.</param>
+    /// <param name="second">The paragraph that its words join.</param>
+    /// <param name="owner">The proposal that joins them.</param>
+    /// <param name="ends">The ends of the paragraphs.</param>
+    /// <param name="stamps">Authors and dates.</param>
+    public void Clear(XElement first, ParagraphId second, Id<Proposal> owner, ParagraphEnds ends, Stamps stamps)
     {
         foreach (var paragraph in Between(first, second))
         {
@@ -38,8 +43,8 @@ internal sealed class Joins(DraftParts parts)
 
     private bool CanJoin(ParagraphId first, ParagraphId second) =>
         parts.Element(first).Parent == parts.Element(second).Parent
-        && Between(first, second).Prepend(parts.Element(first)).All(e => e.Local() == "p" && e.Child("pPr")?.Child("sectPr") is null);
+        && Between(parts.Element(first), second).Prepend(parts.Element(first)).All(e => e.Local() == "p" && e.Child("pPr")?.Child("sectPr") is null);
 
-    private List<XElement> Between(ParagraphId first, ParagraphId second) =>
-        [.. parts.Element(first).ElementsAfterSelf().TakeWhile(e => e != parts.Element(second)).Where(e => !Revisions.Anchors.IsAnchor(e))];
+    private List<XElement> Between(XElement first, ParagraphId second) =>
+        [.. first.ElementsAfterSelf().TakeWhile(e => e != parts.Element(second)).Where(e => !Revisions.Anchors.IsAnchor(e))];
 }

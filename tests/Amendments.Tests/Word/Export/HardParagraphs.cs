@@ -40,6 +40,7 @@ internal static class HardParagraphs
         Of("Two paragraphs with typed numbers joined", "P1 merge 1, 2", ThreeTyped),
         Of("Two paragraphs joined over an empty one", "P1 merge 1, 2", Item(R("States report.")), P("<w:r><w:br/></w:r>"), P(""), Item(R("Groups report."))),
         Of("A paragraph joined with one of another look", "P1 merge 1, 2", Item(R("States report.")), Typed("2. Groups report."), P(R("The end."))),
+        Of("A paragraph cut in two whose second half is joined with the next", "P1 split 1 | before: Groups\nP2 merge 1, 2 | by: 2", Item(R("States report. Groups report.")), P(""), Item(R("Others report.")), Item(R("The end."))),
         Of("Two paragraphs that a table keeps apart joined", "P1 merge 1, 2", Item(R("States report.")), Table(Row(P(""))), Item(R("Groups report."))),
         Of("Two paragraphs that a section keeps apart joined", "P1 merge 1, 2", Item(R("States report."), Section), Item(R("Groups report."))),
         Of("A paragraph moved down", "P1 move 1 | to: after 3", Three),
