@@ -29,6 +29,6 @@ internal static class SecondHalves
             content[0].AddBeforeSelf(typed);
         }
 
-        PropertyChange.Set(half, like.Unnumbered(half), half.Child("pPr"), owner, stamps);
+        PropertyChange.Set(half, like.Unnumbered(half), PropertyChange.Former(half), owner, stamps);
     }
 }

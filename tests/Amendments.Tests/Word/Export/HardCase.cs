@@ -11,7 +11,7 @@ namespace Amendments.Tests.Word.Export;
 /// <param name="Docx">The file.</param>
 internal sealed record HardCase(string Name, string Proposals, byte[] Docx)
 {
-    public static IReadOnlyList<HardCase> All { get; } = [.. HardWords.All, .. HardObjects.All, .. HardParagraphs.All, .. HardPlaces.All, .. HardFiles.All, .. HardRules.All];
+    public static IReadOnlyList<HardCase> All { get; } = [.. HardWords.All, .. HardObjects.All, .. HardParagraphs.All, .. HardPlaces.All, .. HardTracked.All, .. HardFiles.All, .. HardRules.All];
 
     /// <summary>By which rule the proposals are laid in.</summary>
     public CompositionRule Rule { get; init; } = CompositionRule.Plain;

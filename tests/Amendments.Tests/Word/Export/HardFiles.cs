@@ -28,7 +28,6 @@ internal static class HardFiles
         new("Paragraphs with ids of their own", Proposals, Changed(xml => With2010(Numbered(xml)))),
         new("A comments part with threads and lasting ids", Proposals, Threaded()),
         new("Ids of bookmarks above all others", Proposals, Changed(xml => xml.Replace("<w:sectPr/>", "<w:p><w:bookmarkStart w:id=\"99999\" w:name=\"far\"/><w:bookmarkEnd w:id=\"99999\"/></w:p><w:sectPr/>", StringComparison.Ordinal))),
-        Of("Words put in among words that were put in before", "P1 insert-words 1 | after: always | wording: and fully\nP2 delete-words 1 | old: truly | by: 2", Item(R("States ") + Ins(R("always truly ")) + R("report."))),
     ];
 
     private static byte[] Changed(Func<string, string> change)
