@@ -9,17 +9,18 @@ internal static class FieldRuns
     /// <summary>Sets the fields of a paragraph apart from the words beside them.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="fields">Its complex fields.</param>
-    public static void SetApart(XElement paragraph, IEnumerable<ContentPiece> fields)
+    /// <param name="cuts">Cuts the runs.</param>
+    public static void SetApart(XElement paragraph, IEnumerable<ContentPiece> fields, RunCuts cuts)
     {
         foreach (var field in fields)
         {
-            SetApart(field.Node, field.Last);
+            SetApart(field.Node, field.Last, cuts);
         }
 
         // The marks of a field that runs on into other paragraphs are no token, and stay when the words beside them go.
         foreach (var mark in Of(paragraph).SelectMany(MarksBesideText).ToList())
         {
-            SetApart(mark, mark);
+            SetApart(mark, mark, cuts);
         }
     }
 
@@ -53,16 +54,16 @@ internal static class FieldRuns
     private static IEnumerable<XElement> MarksBesideText(XElement run) =>
         run.Elements().Any(e => e.Local() == "fldChar") && run.Elements().Any(IsText) ? run.Elements().Where(e => e.Local() == "fldChar") : [];
 
-    private static void SetApart(XElement first, XElement last)
+    private static void SetApart(XElement first, XElement last, RunCuts cuts)
     {
         if (first.ElementsBeforeSelf().Any(e => e.Local() != "rPr"))
         {
-            RunCuts.Behind(first.Parent!).Add(Taken([first, .. first.ElementsAfterSelf()]));
+            cuts.Behind(first.Parent!).Add(Taken([first, .. first.ElementsAfterSelf()]));
         }
 
         if (last.ElementsAfterSelf().Any())
         {
-            RunCuts.Behind(last.Parent!).Add(Taken([.. last.ElementsAfterSelf()]));
+            cuts.Behind(last.Parent!).Add(Taken([.. last.ElementsAfterSelf()]));
         }
     }
 

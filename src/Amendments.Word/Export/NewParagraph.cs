@@ -42,7 +42,7 @@ internal sealed class NewParagraph(XNamespace w, ListIndents indents, Copies cop
     {
         var paragraph = Empty(original, label);
         var typed = Typed(label, text, Look(text.Content, text.Start)).ToList();
-        var slots = new RunSlots(original, text.Content);
+        var slots = new RunSlots(original, text.Content, stamps.NextId);
         slots.Cut(text.Start);
         foreach (var run in slots.All.Where(s => s.End <= text.Start).Select(s => s.Element).Distinct().ToList())
         {

@@ -21,7 +21,7 @@ internal sealed class ParagraphRewrite
     public ParagraphRewrite(XElement paragraph, ParagraphContent content, Stamps stamps)
     {
         (_paragraph, _w, _stamps) = (paragraph, paragraph.Name.Namespace, stamps);
-        _slots = new RunSlots(paragraph, content);
+        _slots = new RunSlots(paragraph, content, stamps.NextId);
     }
 
     /// <summary>The marks that were put in, in reading order, with the proposals that own them.</summary>

@@ -4,7 +4,8 @@ using Amendments.Word.Content;
 namespace Amendments.Word.Export;
 
 /// <summary>Cuts runs into several, each in the same look.</summary>
-internal sealed class RunCuts
+/// <param name="nextId">Gives an id to the tracked change of a look that a cut makes two of.</param>
+internal sealed class RunCuts(Func<int> nextId)
 {
     private readonly Dictionary<XElement, (int Start, int End)> _nodes = [];
 
@@ -41,10 +42,11 @@ internal sealed class RunCuts
         }
     }
 
-    /// <summary>An empty run behind another, in its look.</summary>
-    public static XElement Behind(XElement run)
+    /// <summary>An empty run behind another, in its look. A former look is recorded for each run by a mark of its own (ISO/IEC 29500-1 §17.13.5.31).</summary>
+    public XElement Behind(XElement run)
     {
         var behind = new XElement(run.Name, run.Attributes(), run.Child("rPr") is { } look ? new XElement(look) : null);
+        behind.Child("rPr")?.Child("rPrChange")?.SetAttributeValue(run.Name.Namespace + "id", nextId());
         run.AddAfterSelf(behind);
         return behind;
     }
@@ -71,7 +73,7 @@ internal sealed class RunCuts
     }
 
     // The piece behind the last one; it ends where the next cut is.
-    private static XElement Next(RunSlot slot, ref ReadOnlySpan<int> offsets, List<RunSlot> cut)
+    private XElement Next(RunSlot slot, ref ReadOnlySpan<int> offsets, List<RunSlot> cut)
     {
         var behind = Behind(cut[^1].Element);
         cut.Add(new RunSlot(behind, offsets[0], offsets.Length > 1 ? offsets[1] : slot.End, slot.IsText));

@@ -8,13 +8,18 @@ namespace Amendments.Word.Export;
 /// <summary>The runs of a paragraph by offset; they can be cut where an edit begins or ends.</summary>
 internal sealed class RunSlots
 {
-    private readonly RunCuts _cuts = new();
+    private readonly RunCuts _cuts;
     private List<RunSlot> _slots = [];
 
-    public RunSlots(XElement paragraph, ParagraphContent content)
+    /// <summary>Finds the runs.</summary>
+    /// <param name="paragraph">The <c>w:p</c>.</param>
+    /// <param name="content">What it holds.</param>
+    /// <param name="nextId">Gives an id to the tracked change of a look that a cut makes two of.</param>
+    public RunSlots(XElement paragraph, ParagraphContent content, Func<int> nextId)
     {
+        _cuts = new RunCuts(nextId);
         var hasFields = content.Pieces.Any(p => p.Last != p.Node);
-        FieldRuns.SetApart(paragraph, hasFields ? content.Pieces.Where(p => p.Last != p.Node) : []);
+        FieldRuns.SetApart(paragraph, hasFields ? content.Pieces.Where(p => p.Last != p.Node) : [], _cuts);
         var runs = hasFields ? FieldRuns.Of(paragraph) : [];
         foreach (var piece in content.Pieces)
         {
