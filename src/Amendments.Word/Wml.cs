@@ -11,6 +11,7 @@ internal static class Wml
     public static readonly XNamespace Transitional = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     public static readonly XNamespace Strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
     public static readonly XNamespace Word2010 = "http://schemas.microsoft.com/office/word/2010/wordml";
+    public static readonly XNamespace Vml = "urn:schemas-microsoft-com:vml";
     public static readonly XNamespace Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
     /// <summary>The local name of a WordprocessingML element, or "" for an element of any other vocabulary.</summary>

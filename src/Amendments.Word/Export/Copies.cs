@@ -82,20 +82,41 @@ internal sealed class Copies(DraftParts parts, Stamps stamps)
             drawing.SetAttributeValue("id", stamps.NextId().ToString(CultureInfo.InvariantCulture));
         }
 
+        RenameShapes(run);
+        Renew(run);
         return run;
+    }
+
+    // The shapes of older drawings are named in the whole document, and refer to each other by these names.
+    private void RenameShapes(XElement copy)
+    {
+        var names = copy.Descendants().Where(d => d.Name.Namespace == Wml.Vml).Attributes("id").Where(a => a.Value.Length > 0).ToList();
+        var renamed = names.Select(a => a.Value).Distinct().ToDictionary(name => name, name => string.Create(CultureInfo.InvariantCulture, $"{name}_{stamps.NextId()}"));
+        foreach (var attribute in renamed.Count == 0 ? [] : copy.Descendants().Attributes().ToList())
+        {
+            if (renamed.TryGetValue(attribute.Value.TrimStart('#'), out var name))
+            {
+                attribute.Value = attribute.Value.StartsWith('#') ? $"#{name}" : name;
+            }
+        }
     }
 
     private XElement Note(XElement original, int id)
     {
         var note = new XElement(original);
         note.SetAttributeValue(note.Name.Namespace + "id", id);
-        note.Descendants().Attributes().Where(a => a.Name.Namespace == Wml.Word2010).Remove();
-        note.Descendants().Where(e => e.Local() is "commentRangeStart" or "commentRangeEnd" or "commentReference" or "bookmarkStart" or "bookmarkEnd").Remove();
-        foreach (var mark in RevisionMark.In(note).ToList())
-        {
-            mark.SetAttributeValue(note.Name.Namespace + "id", stamps.NextId());
-        }
-
+        Renew(note);
         return note;
+    }
+
+    // What the paragraphs of a note or a text box hold is there once: names stay with the original, and changes get ids of their own.
+    private void Renew(XElement copy)
+    {
+        copy.Descendants().Attributes().Where(a => a.Name.Namespace == Wml.Word2010 && a.Name.LocalName is "paraId" or "textId").Remove();
+        copy.Descendants().Where(e => e.Local() is "commentRangeStart" or "commentRangeEnd" or "commentReference" or "bookmarkStart" or "bookmarkEnd" || (e.Local() == "id" && e.Parent!.Local() == "sdtPr")).Remove();
+        foreach (var mark in RevisionMark.In(copy).ToList())
+        {
+            mark.SetAttributeValue(copy.Name.Namespace + "id", stamps.NextId());
+        }
     }
 }
