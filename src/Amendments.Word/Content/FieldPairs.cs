@@ -32,8 +32,38 @@ internal static class FieldPairs
 
         return pairs ?? None;
 
-        bool IsOwn(XElement mark) =>
-            mark.Ancestors().First(a => a.Local() == "p") == paragraph
-            && !mark.AncestorsInParagraph().Any(a => a.Local() is "del" or "moveFrom" || a.IsFallback());
+        bool IsOwn(XElement mark) => FieldPairs.IsOwn(mark, paragraph);
     }
+
+    /// <summary>The marks and instructions of the other fields: what stands here of them is no field without the other paragraphs.</summary>
+    public static List<XElement> Loose(XElement paragraph)
+    {
+        var pairs = Of(paragraph);
+        var open = new Stack<XElement>();
+        var loose = new List<XElement>();
+        foreach (var element in paragraph.Descendants().Where(d => d.Local() is "fldChar" or "instrText" && IsOwn(d, paragraph)))
+        {
+            var type = element.Local() == "fldChar" ? element.Value("fldCharType") : null;
+            if (type == "begin")
+            {
+                open.Push(element);
+            }
+
+            var begin = type == "end" && !pairs.Contains(element) ? null : open.FirstOrDefault();
+            if (begin is null || !pairs.Contains(begin))
+            {
+                loose.Add(element);
+            }
+            else if (type == "end")
+            {
+                open.Pop();
+            }
+        }
+
+        return loose;
+    }
+
+    private static bool IsOwn(XElement mark, XElement paragraph) =>
+        mark.Ancestors().First(a => a.Local() == "p") == paragraph
+        && !mark.AncestorsInParagraph().Any(a => a.Local() is "del" or "moveFrom" || a.IsFallback());
 }

@@ -41,6 +41,7 @@ internal sealed class NewParagraph(XNamespace w, ListIndents indents, Copies cop
     public XElement Move(XElement original, (ParagraphContent Content, int Start) text, string label, Id<Proposal> owner)
     {
         var paragraph = Empty(original, label);
+        FieldPairs.Loose(original).Remove();
         var typed = Typed(label, text, Look(text.Content, text.Start)).ToList();
         var slots = new RunSlots(original, text.Content, stamps.NextId);
         slots.Cut(text.Start);

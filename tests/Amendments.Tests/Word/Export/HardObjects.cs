@@ -24,6 +24,8 @@ internal static class HardObjects
             Item("<w:r><w:t xml:space=\"preserve\">Open page </w:t><w:fldChar w:fldCharType=\"begin\"/><w:instrText>PAGE</w:instrText><w:fldChar w:fldCharType=\"end\"/><w:t xml:space=\"preserve\"> here.</w:t></w:r>")),
         Of("A field that runs on into the next paragraph", "P1 replace-words 1 | old: begins | wording: starts\nP2 replace-words 2 | old: more | wording: less | by: 2",
             Item(R("Here begins ") + FieldChar("begin") + Instruction(" INDEX ") + FieldChar("separate") + R("one")), Item(R("two") + FieldChar("end") + R(" and more.")), Item(R("The end."))),
+        Of("A paragraph with the beginning of a field that runs on moved", "P1 move 1 | to: after 3",
+            Item(R("Page ") + Field + R(" begins ") + FieldChar("begin") + Instruction(" INDEX ") + FieldChar("separate") + R("one")), Item(R("two")), Item(R("three") + FieldChar("end") + R(" and more."))),
         Of("A paragraph with fields deleted", "P1 delete-paragraph 1", Item(R("See ") + Field + R(" and ") + "<w:fldSimple w:instr=\"NUMPAGES\"><w:r><w:t>9</w:t></w:r></w:fldSimple>" + R(".")), Item(R("The end."))),
         Of("An edit beside a footnote reference", "P1 replace-words 1 | old: report | wording: answer", Item(R("States report") + Footnote("1") + R(" yearly."))),
         Of("A footnote reference in one run with text", "P1 replace-words 1 | old: report | wording: answer", Item("<w:r><w:t>States report</w:t><w:footnoteReference w:id=\"1\"/><w:t xml:space=\"preserve\"> yearly.</w:t></w:r>")),
