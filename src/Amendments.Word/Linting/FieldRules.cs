@@ -4,7 +4,8 @@ using Amendments.Word.Revisions;
 namespace Amendments.Word.Linting;
 
 // "Begin, instruction, separator, result, end all inside one change or none; a field is one token." Word writes one mark for each run, so
-// one change means: the same kinds of change by the same authors, not the same element.
+// one change means: the same kinds of change by the same authors, not the same element. A field that runs on over paragraphs, such as a
+// table of contents, is no token: the words of its result are text, and only its marks and instruction have to agree.
 internal static class FieldRules
 {
     public static IEnumerable<LintFinding> Unbalanced(LintStory story) =>
@@ -23,7 +24,7 @@ internal static class FieldRules
         {
             if (open.TryPeek(out var around) && around.Change != Change(run))
             {
-                around.Split ??= run;
+                around.SplitBy(run);
             }
 
             foreach (var mark in run.Elements().Where(e => e.Local() == "fldChar"))
@@ -34,7 +35,7 @@ internal static class FieldRules
                         open.Push(new Field(run, Change(run)));
                         break;
                     case "end" when open.TryPop(out var field):
-                        field.Closed = true;
+                        field.Close(run);
                         yield return field;
                         break;
                     case "end":
@@ -55,14 +56,31 @@ internal static class FieldRules
     private static string Change(XElement run) =>
         string.Join('>', run.AncestorsInParagraph().Where(RevisionMark.IsWrapper).Select(mark => $"{mark.Local()} {mark.Value("author")}"));
 
+    private static XElement? Paragraph(XElement run) => run.Ancestors().FirstOrDefault(a => a.Local() == "p");
+
     private sealed class Field(XElement start, string change)
     {
+        private XElement? _word;
+        private XElement? _mark;
+
         public XElement Start { get; } = start;
 
         public string Change { get; } = change;
 
-        public bool Closed { get; set; }
+        public bool Closed { get; private set; }
 
-        public XElement? Split { get; set; }
+        public XElement? Split { get; private set; }
+
+        public void SplitBy(XElement run)
+        {
+            _word ??= run;
+            _mark ??= run.Elements().Any(e => e.Local() is "fldChar" or "instrText" or "delInstrText") ? run : null;
+        }
+
+        public void Close(XElement end)
+        {
+            Closed = true;
+            Split = Paragraph(Start) == Paragraph(end) ? _word : _mark;
+        }
     }
 }

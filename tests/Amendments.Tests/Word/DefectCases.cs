@@ -47,6 +47,7 @@ internal static class DefectCases
         Case("A footnote that is missing", P(R("x") + Footnote("5")), "missing-note"),
         Case("A list that is missing", PWith("<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"77\"/></w:numPr>", R("x")), "missing-list"),
         Case("A field half inserted", P(FieldChar("begin") + Ins(Instruction(" PAGE ") + FieldChar("separate")) + R("1") + FieldChar("end")), "field-split-by-change"),
+        Case("A field over two paragraphs of which half is deleted", P(FieldChar("begin") + Del(Instruction(" TOC ", "delInstrText")) + FieldChar("separate") + R("One")) + P(R("Two") + FieldChar("end")), "field-split-by-change"),
         Case("A field without an end", P(FieldChar("begin") + R("1")), "unbalanced-field"),
         Case("An end without a field", P(R("1") + FieldChar("end")), "unbalanced-field"),
         Case("A cell without a paragraph", Table("<w:tr><w:tc><w:tcPr/></w:tc></w:tr>") + P(R("x")), "cell-without-paragraph"),
@@ -70,6 +71,7 @@ internal static class DefectCases
         Right("A number that is kept on purpose", P(Del(D("x")) + Ins(R("[deleted]")), numbered: true) + P(R("y"))),
         Right("An item that the one before joins", P(R("x"), "del", numbered: true) + P(Del(D("y")), numbered: true)),
         Right("A field of two runs deleted by one author", P(Del(FieldChar("begin") + Instruction(" PAGE ", "delInstrText")) + Del(D("1", Italic) + FieldChar("end")))),
+        Right("Words of a table of contents deleted", P(FieldChar("begin") + Instruction(" TOC ") + FieldChar("separate") + R("One") + Del(D("1"))) + P(R("Two") + FieldChar("end"))),
         Right("Numbering that is switched off", PWith("<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr>", R("x"))),
     ];
 
