@@ -55,8 +55,14 @@ internal sealed class DraftParts
         var start = content.Text.Length - paragraph.Text.Length;
         return start >= 0 && content.Text.Text.EndsWith(paragraph.Text.Text, StringComparison.Ordinal)
             ? (content, start)
-            : throw new WordDocumentException($"{paragraph.Name} does not stand in the file as it was read. Export into the file that draft {_draft.Id} was imported from.");
+            : throw new WordDocumentException(IsJoined(element)
+                ? $"{paragraph.Name} stands in the file in several paragraphs, which a tracked change makes one. Accept or reject the changes in the file, and import it again."
+                : $"{paragraph.Name} does not stand in the file as it was read. Export into the file that draft {_draft.Id} was imported from.");
     }
+
+    // Read as if the deletion of the mark before it were accepted (ISO/IEC 29500-1 §17.13.5.15).
+    private static bool IsJoined(XElement element) =>
+        element.ElementsBeforeSelf().LastOrDefault(e => e.Local() == "p")?.Child("pPr")?.Child("rPr") is { } mark && (mark.Child("del") ?? mark.Child("moveFrom")) is not null;
 
     /// <summary>What a paragraph that is not the draft's holds.</summary>
     public ParagraphContent Content(XElement element) => ParagraphContent.Of(Whole(element), Styles, _notes);

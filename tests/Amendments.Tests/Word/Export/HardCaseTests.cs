@@ -1,3 +1,4 @@
+using Amendments.Word;
 using Amendments.Word.Export;
 using NUnit.Framework;
 
@@ -35,6 +36,16 @@ public sealed class HardCaseTests
 
         Assert.That(shown.Concat(result.NotApplied.Select(n => n.Proposal)).Distinct().Order(), Is.EqualTo(compilation.Proposals.Select(p => p.Id)));
         Assert.That(compilation.Resolutions.Where(r => !r.Fits).Select(r => r.Problem?.ToString()), Is.Empty, one.Name);
+    }
+
+    [Test]
+    public void A_paragraph_that_a_tracked_change_joined_is_refused_with_the_reason()
+    {
+        var hard = HardCase.Of("Joined", "P1 replace-words 1 | old: report | wording: answer", HardCase.Item(Markup.R("States "), $"<w:rPr><w:del {Markup.By()}/></w:rPr>"), HardCase.Item(Markup.R("report.")));
+
+        var failure = Assert.Throws<WordDocumentException>(() => Export(hard));
+
+        Assert.That(failure!.Message, Is.EqualTo("Paragraph 1 stands in the file in several paragraphs, which a tracked change makes one. Accept or reject the changes in the file, and import it again."));
     }
 
     // Paragraphs that are put in move the place of an error.
