@@ -174,7 +174,7 @@ internal sealed class DocumentExport
         Comment(index, [paragraph], [.. paragraph.Descendants(paragraph.Name.Namespace + "ins").Select(m => (m, owner))]);
         if (before is { } last)
         {
-            _parts[_parts.Place(last).Part].InsertBehind(_parts.Place(last).Ordinal, paragraph);
+            _parts[_parts.Place(last).Part].InsertBehind(_parts.Place(last).Ordinal, paragraph, IsAmong(index, last));
         }
         else
         {
@@ -182,6 +182,17 @@ internal sealed class DocumentExport
         }
 
         _ends.Set(paragraph, composed.Mark, isGone: false);
+    }
+
+    // Between two paragraphs of one table, or of one text box; a new paragraph behind the last of them stands behind the table.
+    private bool IsAmong(int index, ParagraphId before)
+    {
+        while (index < Composed.Count && Composed[index].Base is null)
+        {
+            index++;
+        }
+
+        return index < Composed.Count && (_parts.Place(before), _parts.Place(Composed[index].Base!.Value)) is var (one, next) && one.Part == next.Part && _parts[one.Part].AreTogether(one.Ordinal, next.Ordinal);
     }
 
     // A paragraph that the words of one before it join.

@@ -7,8 +7,8 @@ internal sealed class ParagraphSpans
     private readonly List<ParagraphSpan> _spans = [];
     private readonly Stack<int> _open = [];
     private int _tables;
-    private int _firstInTable;
-    private int _tableStart;
+    private int _firstInBlock;
+    private int _blockStart;
 
     private ParagraphSpans()
     {
@@ -48,16 +48,22 @@ internal sealed class ParagraphSpans
 
     private void Begin(ReadOnlySpan<byte> name, MarkupTag tag)
     {
-        if (name.SequenceEqual("p"u8))
+        var (isParagraph, isTable) = (name.SequenceEqual("p"u8), name.SequenceEqual("tbl"u8));
+        if ((isParagraph || isTable) && _tables == 0 && _open.Count == 0)
+        {
+            (_firstInBlock, _blockStart) = (_spans.Count, tag.Start);
+        }
+
+        if (isParagraph)
         {
             SetUneasy(_open.Count > 0);
             _open.Push(_spans.Count);
             var isPlain = _open.Count == 1 && _scope.IsRoots && tag.Kind != MarkupKind.Empty;
-            _spans.Add(new ParagraphSpan(tag.Start, tag.Start, _tables > 0 ? _tableStart : tag.Start, tag.Start, isPlain));
+            _spans.Add(new ParagraphSpan(tag.Start, tag.Start, _blockStart, tag.Start, isPlain));
         }
-        else if (name.SequenceEqual("tbl"u8) && _tables++ == 0)
+        else if (isTable)
         {
-            (_firstInTable, _tableStart) = (_spans.Count, tag.Start);
+            _tables++;
         }
         else
         {
@@ -69,14 +75,20 @@ internal sealed class ParagraphSpans
     {
         if (name.SequenceEqual("p"u8) && _open.TryPop(out var index))
         {
-            _spans[index] = _spans[index] with { End = end, Behind = end };
+            _spans[index] = _spans[index] with { End = end };
         }
-        else if (name.SequenceEqual("tbl"u8) && --_tables == 0)
+        else if (name.SequenceEqual("tbl"u8))
         {
-            for (var i = _firstInTable; i < _spans.Count; i++)
-            {
-                _spans[i] = _spans[i] with { Behind = end };
-            }
+            _tables--;
+        }
+        else
+        {
+            return;
+        }
+
+        for (var i = _firstInBlock; i < _spans.Count && _tables == 0 && _open.Count == 0; i++)
+        {
+            _spans[i] = _spans[i] with { Behind = end };
         }
     }
 

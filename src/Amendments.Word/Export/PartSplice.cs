@@ -14,6 +14,8 @@ internal sealed class PartSplice
     private readonly Dictionary<int, List<XElement>> _behind = [];
     private readonly List<XElement> _before = [];
     private readonly List<XElement> _last = [];
+    private readonly HashSet<XElement> _written = [];
+    private readonly Dictionary<XElement, XElement> _lastPieces = [];
     private int _beforeOrdinal;
 
     public PartSplice(ReadOnlyMemory<byte> bytes)
@@ -45,9 +47,11 @@ internal sealed class PartSplice
         for (var i = 1; i < paragraphs.Count; i++)
         {
             paragraphs[i - 1].AddAfterSelf(paragraphs[i]);
+            _lastPieces[paragraphs[i - 1]] = paragraphs[^1];
         }
 
         _insteadOf[ordinal] = [.. paragraphs];
+        _written.UnionWith(paragraphs);
     }
 
     /// <summary>Writes a paragraph that nothing will change any more, so that it need not be held; asked for again, it is read again.</summary>
@@ -65,6 +69,7 @@ internal sealed class PartSplice
         if (_text.OrdinalOf(paragraph) is { } ordinal)
         {
             _insteadOf.TryAdd(ordinal, [paragraph]);
+            _written.Add(paragraph);
         }
     }
 
@@ -97,19 +102,27 @@ internal sealed class PartSplice
         }
     }
 
-    /// <summary>Puts a paragraph behind another: behind the table that it stands in, and behind what was put there before.</summary>
-    public void InsertBehind(int ordinal, XElement paragraph)
+    /// <summary>Puts a paragraph behind another, and behind what was put there before.</summary>
+    /// <param name="ordinal">The other.</param>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="isInside">Whether it stays in the table or text box that the other stands in, instead of going behind it.</param>
+    public void InsertBehind(int ordinal, XElement paragraph, bool isInside)
     {
-        var place = _spans[ordinal].Behind;
+        var place = isInside ? _spans[ordinal].End : _spans[ordinal].Behind;
         if (!_behind.TryGetValue(place, out var list))
         {
             _behind[place] = list = [];
         }
 
         var last = _insteadOf.TryGetValue(ordinal, out var pieces) ? pieces[^1] : _text[ordinal];
-        (list.Count > 0 ? list[^1] : Outermost(last)).AddAfterSelf(paragraph);
+        var block = isInside ? last : _lastPieces.GetValueOrDefault(Outermost(last), Outermost(last));
+        (list.Count > 0 ? list[^1] : block).AddAfterSelf(paragraph);
         list.Add(paragraph);
+        _written.Add(paragraph);
     }
+
+    /// <summary>Whether two paragraphs stand in one table, or in text boxes of one paragraph.</summary>
+    public bool AreTogether(int one, int other) => Outermost(_text.Unread(one)) == Outermost(_text.Unread(other));
 
     /// <summary>Puts a paragraph before another, and behind what was put there before.</summary>
     public void InsertBefore(int ordinal, XElement paragraph)
@@ -123,7 +136,7 @@ internal sealed class PartSplice
     public void InsertBehindLast(XElement paragraph)
     {
         var block = Root.Elements().First(e => e.Local() == "body").Elements().Last(e => e.DescendantsAndSelf().Any(IsOriginal));
-        InsertBehind(_text.OrdinalOf(block.DescendantsAndSelf().Last(e => IsOriginal(e) && e.Ancestors().TakeWhile(a => a != block.Parent).All(a => a.Local() != "p")))!.Value, paragraph);
+        InsertBehind(_text.OrdinalOf(block.DescendantsAndSelf().Last(e => IsOriginal(e) && e.Ancestors().TakeWhile(a => a != block.Parent).All(a => a.Local() != "p")))!.Value, paragraph, isInside: false);
     }
 
     /// <summary>Puts an element, such as a note, at the end of the part.</summary>
@@ -155,10 +168,9 @@ internal sealed class PartSplice
             .ThenBy(s => s.Item2);
     }
 
-    // A text box stands inside a paragraph; when that is written, it is written with all that is in it.
-    private bool IsWrittenWithItsBox(XElement paragraph) =>
-        paragraph.Ancestors().Any(a => a.Local() == "p" && _text.OrdinalOf(a) is { } ordinal && _insteadOf.ContainsKey(ordinal));
+    // A text box stands inside a paragraph; when that is written, or the piece of it that the box went to, it is written with all that is in it.
+    private bool IsWrittenWithItsBox(XElement paragraph) => paragraph.Ancestors().Any(_written.Contains);
 
-    private static XElement Outermost(XElement paragraph) =>
-        paragraph.Ancestors().LastOrDefault(a => a.Local() == "tbl") ?? paragraph;
+    // The outermost table around a paragraph, or the paragraph whose text box it stands in; otherwise itself.
+    private static XElement Outermost(XElement paragraph) => paragraph.AncestorsAndSelf().Last(a => a.Local() is "tbl" or "p");
 }

@@ -57,6 +57,9 @@ internal sealed class PartText
         }
     }
 
+    /// <summary>A paragraph where it stands, whether it was read or not.</summary>
+    public XElement Unread(int ordinal) => _paragraphs[ordinal];
+
     /// <summary>The ordinal of a paragraph that was there from the beginning; null for any other.</summary>
     public int? OrdinalOf(XElement paragraph) => _ordinals.Value.TryGetValue(paragraph, out var ordinal) ? ordinal : null;
 
