@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Amendments.Comparison;
 using Amendments.Composition;
+using Amendments.Word.Revisions;
 
 namespace Amendments.Word.Export;
 
@@ -124,7 +125,7 @@ internal sealed class ParagraphEnds(DraftParts parts, NewParagraph like, Stamps 
         var paragraphs = blocks[(first - 1)..];
         var wanted = paragraphs.Select(p => _marks.TryGetValue(p, out var mark) ? mark : new Mark(RunKind.Kept)).ToList();
         List<Mark> written = [.. wanted.Skip(1), new Mark(RunKind.Kept)];
-        var accepted = Bearers(wanted, written, RunKind.Deleted).ToDictionary(b => b.Bearer, b => Copy(paragraphs[b.Meant].Child("pPr")));
+        var accepted = Bearers(wanted, written, RunKind.Deleted).ToDictionary(b => b.Bearer, b => Untracked(Copy(paragraphs[b.Meant].Child("pPr"))));
         var rejected = Bearers(wanted, written, RunKind.Inserted).ToDictionary(b => b.Bearer, b => Copy(PropertyChange.Former(paragraphs[b.Meant])));
         for (var i = 0; i < paragraphs.Count; i++)
         {
@@ -138,6 +139,13 @@ internal sealed class ParagraphEnds(DraftParts parts, NewParagraph like, Stamps 
     }
 
     private static XElement? Copy(XElement? properties) => properties is null ? null : new XElement(properties);
+
+    // What others tracked on an end goes with the end that is left when everything is rejected; on one that we put in it would be there twice.
+    private static XElement? Untracked(XElement? properties)
+    {
+        properties?.Child("rPr")?.Elements().Where(e => PropertyMarks.IsMark(e) || RevisionMark.IsPropertyChange(e)).Remove();
+        return properties;
+    }
 
     // Which paragraph's end each paragraph that is left bears: the same number of ends is left, in the same order.
     private static IEnumerable<(int Bearer, int Meant)> Bearers(List<Mark> wanted, List<Mark> written, RunKind gone) =>
