@@ -74,7 +74,7 @@ internal static class FieldRules
         public void SplitBy(XElement run)
         {
             _word ??= run;
-            _mark ??= run.Elements().Any(e => e.Local() is "fldChar" or "instrText" or "delInstrText") ? run : null;
+            _mark ??= IsMark(run) ? run : null;
         }
 
         public void Close(XElement end)
@@ -82,5 +82,9 @@ internal static class FieldRules
             Closed = true;
             Split = Paragraph(Start) == Paragraph(end) ? _word : _mark;
         }
+
+        // A beginning is that of a field inside this one.
+        private static bool IsMark(XElement run) =>
+            run.Elements().Any(e => e.Local() is "fldChar" or "instrText" or "delInstrText") && !run.Elements().Any(e => e.Value("fldCharType") == "begin");
     }
 }

@@ -72,6 +72,8 @@ internal static class DefectCases
         Right("An item that the one before joins", P(R("x"), "del", numbered: true) + P(Del(D("y")), numbered: true)),
         Right("A field of two runs deleted by one author", P(Del(FieldChar("begin") + Instruction(" PAGE ", "delInstrText")) + Del(D("1", Italic) + FieldChar("end")))),
         Right("Words of a table of contents deleted", P(FieldChar("begin") + Instruction(" TOC ") + FieldChar("separate") + R("One") + Del(D("1"))) + P(R("Two") + FieldChar("end"))),
+        Right("A line of a table of contents deleted with its page", P(FieldChar("begin") + Instruction(" TOC ") + FieldChar("separate") + R("One"))
+            + P(Del(D("Two") + FieldChar("begin") + Instruction(" PAGEREF two ", "delInstrText") + FieldChar("separate") + D("2") + FieldChar("end")), "del") + P(R("Three") + FieldChar("end"))),
         Right("Numbering that is switched off", PWith("<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr>", R("x"))),
     ];
 
