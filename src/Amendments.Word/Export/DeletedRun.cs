@@ -10,17 +10,32 @@ internal static class DeletedRun
     /// <param name="run">A run that stands nowhere.</param>
     public static XElement Of(XElement run)
     {
+        Rename(run);
+        return run;
+    }
+
+    // Runs stand inside a run where words have another reading above them (ruby); the paragraphs of a text box are not this one's words.
+    private static void Rename(XElement parent)
+    {
         XNode? next;
-        for (var node = run.FirstNode; node is not null; node = next)
+        for (var node = parent.FirstNode; node is not null; node = next)
         {
             next = node.NextNode;
-            if (node is XElement element && element.Local() is var local and ("t" or "instrText"))
+            if (node is not XElement element)
             {
-                var name = run.Name.Namespace + (local == "t" ? "delText" : "delInstrText");
+                continue;
+            }
+
+            var local = element.Local();
+            if (local is "t" or "instrText")
+            {
+                var name = parent.Name.Namespace + (local == "t" ? "delText" : "delInstrText");
                 element.ReplaceWith(new XElement(name, new XAttribute(XNamespace.Xml + "space", "preserve"), local == "t" ? WordText.Written(element) : element.Value));
             }
+            else if (element.HasElements && local != "p")
+            {
+                Rename(element);
+            }
         }
-
-        return run;
     }
 }

@@ -41,12 +41,17 @@ internal static class HardObjects
         Of("A commented paragraph deleted", "P1 delete-paragraph 1", Item(CommentStart("1") + R("States report.") + CommentEnd("1")), Item(R("States trade."))),
         Of("Spelling marks between the words", "P1 delete-words 1 | old: misspelt word", Item(R("A ") + "<w:proofErr w:type=\"spellStart\"/>" + R("misspelt") + "<w:proofErr w:type=\"spellEnd\"/>" + R(" word here."))),
         Of("A paragraph with an equation deleted", "P1 delete-paragraph 1", Item(R("Let ") + "<m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath>" + R(".")), Item(R("States trade."))),
+        Of("A paragraph with words that have a reading above them deleted", "P1 delete-paragraph 1", Item(R("The ") + Ruby("国", "くに") + R(" report yearly.")), Item(R("The end."))),
         Of("A text box inside an edited paragraph", "P1 replace-words 1 | old: show | wording: see", Item(R("States show ") + Box(P(R("boxed words"))) + R(" here."))),
     ];
 
     private static string Link(string text) => $"<w:hyperlink w:anchor=\"here\">{R(text, LinkLook)}</w:hyperlink>";
 
     private static string Control(string content) => $"<w:sdt><w:sdtPr><w:id w:val=\"77\"/></w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>";
+
+    private static string Ruby(string words, string reading) =>
+        "<w:r><w:ruby><w:rubyPr><w:rubyAlign w:val=\"center\"/><w:hps w:val=\"12\"/><w:hpsRaise w:val=\"22\"/><w:hpsBaseText w:val=\"24\"/><w:lid w:val=\"ja-JP\"/></w:rubyPr>"
+        + $"<w:rt>{R(reading)}</w:rt><w:rubyBase>{R(words)}</w:rubyBase></w:ruby></w:r>";
 
     private static string Box(string content) =>
         $"<w:r><w:pict><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\" style=\"width:80pt;height:40pt\"><v:textbox><w:txbxContent>{content}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>";
