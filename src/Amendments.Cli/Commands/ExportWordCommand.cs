@@ -47,7 +47,7 @@ internal static class ExportWordCommand
             }
 
             files.Add(document.FileName, document.Result.Bytes);
-            written.Add((files.PathOf(document.FileName), document.Share, Exported(call, document.Share, document.Result)));
+            written.Add((Path.Combine(path, document.FileName), document.Share, Exported(call, document.Share, document.Result)));
         }
 
         files.Write();
@@ -84,6 +84,8 @@ internal static class ExportWordCommand
     }
 
     private static IEnumerable<string> Numbers(CompositionRule rule, int deleted) => deleted == 0 ? []
-        : rule.KeepsNumbers ? [$"{Amount.Of(deleted, "number")} of deleted paragraphs stay with “[deleted]”; nothing is renumbered."]
-        : [$"{Amount.Of(deleted, "deleted paragraph")} with {(deleted == 1 ? "its number" : "their numbers")}; Word renumbers what follows (--keep-numbers leaves the numbers)."];
+        : rule.KeepsNumbers ? [$"{Gone(deleted)}; {(deleted == 1 ? "its number stays" : "their numbers stay")} with “[deleted]”, and nothing is renumbered."]
+        : [$"{Gone(deleted)} with {(deleted == 1 ? "its number" : "their numbers")}; Word renumbers what follows (--keep-numbers leaves the numbers)."];
+
+    private static string Gone(int deleted) => $"{Amount.Of(deleted, "numbered paragraph")} deleted or moved";
 }

@@ -47,14 +47,14 @@ internal sealed record DraftFile(ReadDraft Read, SourceFile Source, byte[] Bytes
 
         var package = DocxPackage.Open(bytes);
         var revisions = TrackedChanges.List(package);
-        if (revisions.Count == 0)
+        if (revisions.Count == 0 || tracked == TrackedChoice.Keep)
         {
             return Whole(new DraftFile(read, SourceFile.Of(name, bytes), bytes));
         }
 
         if (tracked is not { } choice)
         {
-            return Outcome<DraftFile>.Failed(name, $"It contains tracked changes: {Authors(revisions)}. A draft is one text.", "Say which: --tracked accept or --tracked reject.");
+            return Outcome<DraftFile>.Failed(name, $"It contains tracked changes: {Authors(revisions)}. A draft is one text.", "Say which: --tracked accept or --tracked reject; --tracked keep reads it as accepted and leaves the marks in the file.");
         }
 
         var decided = (choice == TrackedChoice.Accept ? TrackedChanges.AcceptAll(package) : TrackedChanges.RejectAll(package)).ToArray();

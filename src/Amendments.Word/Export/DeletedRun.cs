@@ -29,7 +29,7 @@ internal static class DeletedRun
             var local = element.Local();
             if (local is "t" or "instrText")
             {
-                var name = parent.Name.Namespace + (local == "t" ? "delText" : "delInstrText");
+                var name = element.Name.Namespace + (local == "t" ? "delText" : "delInstrText");
                 element.ReplaceWith(new XElement(name, new XAttribute(XNamespace.Xml + "space", "preserve"), local == "t" ? WordText.Written(element) : element.Value));
             }
             else if (element.HasElements && local != "p")

@@ -84,11 +84,23 @@ internal sealed class DocumentExport
             _ends.Set(paragraph, new Mark(RunKind.Inserted, owner), isGone: false);
         }
 
+        _problems.AddRange(Struck());
         _parts.Touch(_ends.Settle());
         _copies.Write();
         _parts.Write();
         return new WordExportResult(Finish().ToArray(), _stamps.Count, _comments.Count, _remarks.Tally, KeptNumbers.Count(_compilation.Composed), _compilation.Composed.NotApplied, _problems.ToValueList());
     }
+
+    // A text box goes with the paragraph or the drawing that it belongs to, and so does whatever is proposed for its text.
+    private IEnumerable<Problem> Struck() =>
+        from paragraph in Composed
+        where paragraph is { Base: not null, IsUnchanged: false }
+        let element = _parts.Unread(paragraph.Base!.Value)
+        where element.Ancestors().Any(a => a.Local() == "txbxContent") && element.Ancestors().Any(a => a.Local() is "del")
+        select new Problem(
+            _compilation.Draft[paragraph.Base!.Value].Name,
+            $"It stands in a text box that another proposal strikes, so what {string.Join(", ", paragraph.Owners)} asks for goes with the box.",
+            "Export the two apart, or put the words of the box into the draft first.");
 
     private DocxPackage Finish()
     {

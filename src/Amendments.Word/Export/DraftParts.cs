@@ -43,6 +43,9 @@ internal sealed class DraftParts
 
     public XElement Element(ParagraphId id) => this[Place(id).Part][Place(id).Ordinal];
 
+    /// <summary>A paragraph where it stands, whether it was read or not.</summary>
+    public XElement Unread(ParagraphId id) => this[Place(id).Part].Unread(Place(id).Ordinal);
+
     /// <summary>The root of a part that nothing is written to; null when the document has none.</summary>
     public XElement? Root(string relationship) =>
         Package.Related(Package.MainDocument, relationship) is [var part, ..] ? Package.ReadXml(part).Root : null;
@@ -61,8 +64,8 @@ internal sealed class DraftParts
     }
 
     // Read as if the deletion of the mark before it were accepted (ISO/IEC 29500-1 §17.13.5.15).
-    private static bool IsJoined(XElement element) =>
-        element.ElementsBeforeSelf().LastOrDefault(e => e.Local() == "p")?.Child("pPr")?.Child("rPr") is { } mark && (mark.Child("del") ?? mark.Child("moveFrom")) is not null;
+    private bool IsJoined(XElement element) =>
+        element.ElementsBeforeSelf().LastOrDefault(e => e.Local() == "p") is { } before && Whole(before).Child("pPr")?.Child("rPr") is { } mark && (mark.Child("del") ?? mark.Child("moveFrom")) is not null;
 
     /// <summary>What a paragraph that is not the draft's holds.</summary>
     public ParagraphContent Content(XElement element) => ParagraphContent.Of(Whole(element), Styles, _notes);

@@ -30,6 +30,9 @@ internal sealed class PartSplice
     /// <summary>A paragraph with all that is in it. It may be changed in place; only those named below are written.</summary>
     public XElement this[int ordinal] => _text[ordinal];
 
+    /// <summary>A paragraph where it stands, whether it was read or not.</summary>
+    public XElement Unread(int ordinal) => _text.Unread(ordinal);
+
     /// <summary>An element of the part with all that is in it.</summary>
     public XElement Whole(XElement element)
     {

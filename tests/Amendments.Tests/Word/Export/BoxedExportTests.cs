@@ -55,7 +55,7 @@ public sealed class BoxedExportTests
         var docx = SmallDocx.Of(Title("Paper") + Item(R("Boxes ") + Box(boxed)) + Item(R("The end.")));
         var draft = Drafts.Assemble(WordDraftReader.Read(docx));
 
-        var result = WordExport.Write(docx, Compilations.Of(draft, new Edit.MoveParagraph(draft.Paragraphs[1].Id, new Gap(draft.Paragraphs[3].Id))), new WordExportOptions());
+        var result = WordExport.Write(docx, Compilations.OfEdits(draft, new Edit.MoveParagraph(draft.Paragraphs[1].Id, new Gap(draft.Paragraphs[3].Id))), new WordExportOptions());
 
         Assert.That(WordLinter.Lint(DocxPackage.Open(result.Bytes)), Is.Empty);
         Assert.That(DemoExportTests.Validate(result.Bytes).Except(DemoExportTests.Validate(docx)), Is.Empty);
@@ -66,7 +66,7 @@ public sealed class BoxedExportTests
     {
         var docx = SmallDocx.Of(Title("Paper") + body);
         var draft = Drafts.Assemble(WordDraftReader.Read(docx));
-        var compilation = Compilations.Of(draft, edits(draft));
+        var compilation = Compilations.OfEdits(draft, edits(draft));
         var result = WordExport.Write(docx, compilation, new WordExportOptions());
         Assert.That(ExportEquations.Breaches(docx, compilation, result), Is.Empty);
         var accepted = TrackedChanges.AcceptAll(DocxPackage.Open(result.Bytes));

@@ -23,7 +23,7 @@ internal static class Compilations
         new Id<Remark>(id), new Id<Draft>(1), TargetNotation.TryRead(target, out var read) ? read : throw new InvalidDataException($"“{target}” is not a target."), new Id<Participant>(by), words, null);
 
     /// <summary>Edits on any paragraphs, those that have no label to be cited by included; each is another proposal's.</summary>
-    public static Compilation Of(Draft draft, params Edit[] edits)
+    public static Compilation OfEdits(Draft draft, params Edit[] edits)
     {
         var proposals = edits.Select((_, i) => new Proposal
         {
