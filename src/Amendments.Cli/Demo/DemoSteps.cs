@@ -18,6 +18,8 @@ internal static class DemoSteps
             ["propose", "--from", Fixture("submissions/unesco.proposals.json"), "--submission", "S1"],
             ["propose", "--from", Fixture("submissions/invented.proposals.json")],
             ["export", "word", "-o", demo.In("redline.docx")],
+            ["export", "word", "--on-conflict", "show-all", "-o", demo.In("brackets.docx")],
+            ["export", "table", "-o", demo.In("table.xlsx")],
             ["export", "html", "-o", demo.In("redline.html")],
             ["export", "summary", "-o", demo.In("summary.md")],
             ["proposals"],
