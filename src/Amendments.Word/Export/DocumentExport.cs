@@ -23,7 +23,7 @@ internal sealed class DocumentExport
     private readonly ParagraphEnds _ends;
     private readonly Joins _joins;
     private readonly Dictionary<ParagraphId, XElement> _models;
-    private readonly Dictionary<ParagraphId, Id<Proposals.Proposal>> _struck;
+    private readonly ParagraphFates _fates;
 
     public DocumentExport(BaseDocument document, Compilation compilation, WordExportOptions options)
     {
@@ -39,17 +39,13 @@ internal sealed class DocumentExport
         _new = new NewParagraph(w, new ListIndents(_parts.Root(RelationshipTypes.Numbering), _parts.Styles), _copies, _stamps);
         _ends = new ParagraphEnds(_parts, _new, _stamps);
         var attribution = new Attribution(compilation);
-        if (options.Unattributed)
-        {
-            _problems.AddRange(attribution.Warnings());
-        }
-
+        _problems.AddRange(options.Unattributed ? attribution.Warnings() : []);
         var notes = new CommentNotes(compilation, _stamps, options.Unattributed ? attribution : null);
         _remarks = RemarkPlaces.Of(compilation.Remarks, r => !options.Clean && (!options.Unattributed || attribution.NameIn(r.Words.Text) is null));
         _anchors = new Anchors(compilation, notes, _remarks.Beside);
         _annex = new Annex(w, _stamps, notes, !options.Unattributed);
         _models = Composed.Select(p => p.Base is null ? p.Like : null).OfType<ParagraphId>().Distinct().ToDictionary(id => id, id => new XElement(_parts.Element(id)));
-        _struck = Composed.Where(p => p.Base is not null && (IsGone(p) || KeptNumbers.IsGone(compilation.Draft, p))).ToDictionary(p => p.Base!.Value, p => p.Owners.First());
+        _fates = new ParagraphFates(compilation, _parts);
     }
 
     private ValueList<ComposedParagraph> Composed => _compilation.Composed.Paragraphs;
@@ -84,23 +80,12 @@ internal sealed class DocumentExport
             _ends.Set(paragraph, new Mark(RunKind.Inserted, owner), isGone: false);
         }
 
-        _problems.AddRange(Struck());
+        _problems.AddRange(_fates.GoneWithTheirBox());
         _parts.Touch(_ends.Settle());
         _copies.Write();
         _parts.Write();
         return new WordExportResult(Finish().ToArray(), _stamps.Count, _comments.Count, _remarks.Tally, KeptNumbers.Count(_compilation.Composed), _compilation.Composed.NotApplied, _problems.ToValueList());
     }
-
-    // A text box goes with the paragraph or the drawing that it belongs to, and so does whatever is proposed for its text.
-    private IEnumerable<Problem> Struck() =>
-        from paragraph in Composed
-        where paragraph is { Base: not null, IsUnchanged: false }
-        let element = _parts.Unread(paragraph.Base!.Value)
-        where element.Ancestors().Any(a => a.Local() == "txbxContent") && element.Ancestors().Any(a => a.Local() is "del")
-        select new Problem(
-            _compilation.Draft[paragraph.Base!.Value].Name,
-            $"It stands in a text box that another proposal strikes, so what {string.Join(", ", paragraph.Owners)} asks for goes with the box.",
-            "Export the two apart, or put the words of the box into the draft first.");
 
     private DocxPackage Finish()
     {
@@ -119,7 +104,7 @@ internal sealed class DocumentExport
 
     private void Rewrite(int index, int pieces)
     {
-        var isSecond = IsSecond(index);
+        var isSecond = _fates.IsSecond(index);
         var isUntouched = pieces == 1 && Composed[index].IsUnchanged && _anchors.At(index).Count == 0;
         if (isUntouched && !isSecond)
         {
@@ -135,7 +120,7 @@ internal sealed class DocumentExport
         }
 
         var rewrite = new ParagraphRewrite(element, content, _stamps);
-        if (isSecond || IsGone(Composed[index]))
+        if (isSecond || ParagraphFates.IsGone(Composed[index]))
         {
             rewrite.DeleteLabel(start, (isSecond ? Composed[index - 1] : Composed[index]).Mark.Owner!.Value);
         }
@@ -152,7 +137,7 @@ internal sealed class DocumentExport
 
         for (var i = 1; i < pieces; i++)
         {
-            SecondHalves.Finish(written[i - 1], written[i], IsGone(Composed[index + i]) ? string.Empty : Composed[index + i].Label, Composed[index + i - 1].Mark.Owner!.Value, _new, _stamps);
+            SecondHalves.Finish(written[i - 1], written[i], ParagraphFates.IsGone(Composed[index + i]) ? string.Empty : Composed[index + i].Label, Composed[index + i - 1].Mark.Owner!.Value, _new, _stamps);
         }
 
         Comment(index, written, rewrite.Marks);
@@ -160,7 +145,7 @@ internal sealed class DocumentExport
         part.Replace(ordinal, written);
         for (var i = 0; i < pieces; i++)
         {
-            _ends.Set(written[i], Composed[index + i].Mark, IsGone(Composed[index + i]));
+            _ends.Set(written[i], Composed[index + i].Mark, ParagraphFates.IsGone(Composed[index + i]));
         }
 
         if (Composed[index + pieces - 1].Mark.Kind == RunKind.Kept)
@@ -168,7 +153,7 @@ internal sealed class DocumentExport
             part.Finish(ordinal);
         }
 
-        if (IsJoined(index + pieces - 1) || (isSecond && IsGone(Composed[index + pieces - 1])))
+        if (_fates.IsJoined(index + pieces - 1) || (isSecond && ParagraphFates.IsGone(Composed[index + pieces - 1])))
         {
             _joins.Clear(written[^1], Composed[index + pieces].Base!.Value, Composed[index + pieces - 1].Mark.Owner!.Value, _ends, _stamps);
         }
@@ -180,13 +165,13 @@ internal sealed class DocumentExport
         var owner = composed.Mark.Owner!.Value;
         var element = composed.Like is { } like ? new XElement(_models[like]) : null;
         var text = composed.Like is { } model ? ((Content.ParagraphContent, int)?)_parts.Content(_compilation.Draft[model], element!) : null;
-        var paragraph = IsMoved(composed)
+        var paragraph = _fates.IsMoved(composed)
             ? _new.Move(element!, text!.Value, composed.Label, owner)
             : _new.Make(element, text, composed.Label, composed.Redline, owner);
         Comment(index, [paragraph], [.. paragraph.Descendants(paragraph.Name.Namespace + "ins").Select(m => (m, owner))]);
         if (before is { } last)
         {
-            _parts[_parts.Place(last).Part].InsertBehind(_parts.Place(last).Ordinal, paragraph, IsAmong(index, last));
+            _parts[_parts.Place(last).Part].InsertBehind(_parts.Place(last).Ordinal, paragraph, _fates.IsAmong(index, last));
         }
         else
         {
@@ -195,38 +180,6 @@ internal sealed class DocumentExport
 
         _ends.Set(paragraph, composed.Mark, isGone: false);
     }
-
-    // Between two paragraphs of one table, or of one text box; a new paragraph behind the last of them stands behind the table.
-    private bool IsAmong(int index, ParagraphId before)
-    {
-        while (index < Composed.Count && Composed[index].Base is null)
-        {
-            index++;
-        }
-
-        return index < Composed.Count && (_parts.Place(before), _parts.Place(Composed[index].Base!.Value)) is var (one, next) && one.Part == next.Part && _parts[one.Part].AreTogether(one.Ordinal, next.Ordinal);
-    }
-
-    // A paragraph that the words of one before it join.
-    private bool IsSecond(int index)
-    {
-        while (--index > 0 && IsGone(Composed[index]))
-        {
-        }
-
-        return index >= 0 && IsJoined(index);
-    }
-
-    // A paragraph whose words join the next one.
-    private bool IsJoined(int index) => Composed[index].Mark.Kind == RunKind.Deleted && !IsGone(Composed[index]);
-
-    private static bool IsGone(ComposedParagraph paragraph) =>
-        paragraph.Mark.Kind == RunKind.Deleted && paragraph.Redline.Runs.All(r => r.Kind == RunKind.Deleted);
-
-    // A new paragraph with the words of one that the same proposal strikes; the other's number may be left.
-    private bool IsMoved(ComposedParagraph paragraph) =>
-        paragraph is { Base: null, Like: { } like } && paragraph.Redline.Revised() == _compilation.Draft[like].Text
-        && _struck.TryGetValue(like, out var owner) && owner == paragraph.Mark.Owner;
 
     // The comments of one paragraph begin in their order and end in their order, outside of every change.
     private void Comment(int index, List<XElement> written, List<(XElement Mark, Id<Proposals.Proposal> Owner)> marks)

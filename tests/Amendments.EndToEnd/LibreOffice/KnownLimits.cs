@@ -7,6 +7,7 @@ internal static class KnownLimits
     {
         ["A field that runs on into the next paragraph"] = "sets the result of an index apart as paragraphs of its own",
         ["A paragraph with a footnote and an image moved"] = "takes footnotes in the order of their part, not by their ids",
+        ["The number of a moved paragraph with a note stays"] = "takes footnotes in the order of their part, not by their ids",
         ["A text box inside an edited paragraph"] = "does not list text boxes among the paragraphs",
         ["A new paragraph in a content control"] = "reads a content control around a paragraph as a field",
     };
