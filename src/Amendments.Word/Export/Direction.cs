@@ -27,6 +27,16 @@ internal static class Direction
     }
 
     // The first letter tells (Unicode Standard Annex #9, rules P2 and P3).
-    private static bool IsRightToLeft(string text) => text.EnumerateRunes().Where(Rune.IsLetter).Take(1).Any(r =>
-        r.Value is (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFF) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF));
+    private static bool IsRightToLeft(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsLetter(rune))
+            {
+                return rune.Value is (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFF) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);
+            }
+        }
+
+        return false;
+    }
 }

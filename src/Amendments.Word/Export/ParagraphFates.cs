@@ -60,7 +60,7 @@ internal sealed class ParagraphFates
         from paragraph in Composed
         where paragraph is { Base: not null, IsUnchanged: false }
         let element = _parts.Unread(paragraph.Base!.Value)
-        where element.Ancestors().Any(a => a.Local() == "txbxContent") && element.Ancestors().Any(a => a.Local() == "del")
+        where element.Parent?.Local() != "body" && element.Ancestors().Any(a => a.Local() == "txbxContent") && element.Ancestors().Any(a => a.Local() == "del")
         select new Problem(
             _compilation.Draft[paragraph.Base!.Value].Name,
             $"It stands in a text box that another proposal strikes, so what {string.Join(", ", paragraph.Owners)} asks for goes with the box.",

@@ -24,8 +24,9 @@ public static class KeptNumbers
     {
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(paragraph);
-        return paragraph.Base is { } id && Has(draft[id])
-            && (paragraph.Mark.Kind == RunKind.Deleted ? paragraph.Redline.Runs.All(r => r.Kind == RunKind.Deleted && r.Owner == paragraph.Mark.Owner) : IsLeft(paragraph.Redline));
+        return paragraph.Base is { } id
+            && (paragraph.Mark.Kind == RunKind.Deleted ? paragraph.Redline.Runs.All(r => r.Kind == RunKind.Deleted && r.Owner == paragraph.Mark.Owner) : IsLeft(paragraph.Redline))
+            && Has(draft[id]);
     }
 
     /// <summary>Whether a paragraph has a number that can stay.</summary>
