@@ -29,13 +29,13 @@ internal sealed class Annex(XNamespace w, Stamps stamps, CommentNotes notes, boo
         }
 
         var editor = stamps.Owner(Editor, stamps.Neutral);
-        yield return (Line(Bold("Annex"), editor, new XElement(w + "keepNext"), new XElement(w + "pageBreakBefore"), new XElement(w + "spacing", new XAttribute(w + "after", 120))), editor);
+        yield return (Line(CommentNote.Bold("Annex"), editor, new XElement(w + "keepNext"), new XElement(w + "pageBreakBefore"), new XElement(w + "spacing", new XAttribute(w + "after", 120))), editor);
         yield return (Line("Remarks on sections and on the paper as a whole. They ask for no words of the draft.", editor, new XElement(w + "spacing", new XAttribute(w + "after", 240))), editor);
         foreach (var remark in remarks)
         {
             var note = notes.Remark(remark);
             var owner = stamps.Owner(note.Author, note.Date ?? stamps.Neutral);
-            yield return (Line(Bold(Head(note)), owner, new XElement(w + "keepNext")), owner);
+            yield return (Line(CommentNote.Bold(Head(note)), owner, new XElement(w + "keepNext")), owner);
             foreach (var line in note.Lines.Skip(1))
             {
                 yield return (Line(line, owner, new XElement(w + "spacing", new XAttribute(w + "after", 120))), owner);
@@ -55,6 +55,4 @@ internal sealed class Annex(XNamespace w, Stamps stamps, CommentNotes notes, boo
         Direction.Set(line, text.Text);
         return line;
     }
-
-    private static FormattedText Bold(string text) => new(text, [new FormatSpan(new TextRange(0, text.Length), Emphasis.Bold)]);
 }

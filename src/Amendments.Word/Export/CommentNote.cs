@@ -6,4 +6,8 @@ namespace Amendments.Word.Export;
 /// <param name="Author">Who it is by.</param>
 /// <param name="Date">Its day; null leaves it out.</param>
 /// <param name="Lines">Its paragraphs; the first is shown bold.</param>
-internal sealed record CommentNote(string Author, DateOnly? Date, ValueList<FormattedText> Lines);
+internal sealed record CommentNote(string Author, DateOnly? Date, ValueList<FormattedText> Lines)
+{
+    /// <summary>Words as the first line shows them.</summary>
+    public static FormattedText Bold(string text) => new(text, text.Length == 0 ? [] : [new FormatSpan(new TextRange(0, text.Length), Emphasis.Bold)]);
+}

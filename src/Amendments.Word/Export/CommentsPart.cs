@@ -85,7 +85,7 @@ internal sealed class CommentsPart(XNamespace w, Stamps stamps)
     }
 
     private XElement First(Texts.FormattedText line) => Line(
-        Bold(line.Text),
+        CommentNote.Bold(line.Text),
         [new XElement(w + "pPr", new XElement(w + "spacing", new XAttribute(w + "after", 60))), new XElement(w + "r", new XElement(w + "annotationRef"))]);
 
     private XElement Line(Texts.FormattedText text, XElement[] before)
@@ -94,9 +94,6 @@ internal sealed class CommentsPart(XNamespace w, Stamps stamps)
         Direction.Set(line, text.Text);
         return line;
     }
-
-    private static Texts.FormattedText Bold(string text) =>
-        new(text, text.Length == 0 ? [] : [new Texts.FormatSpan(new Texts.TextRange(0, text.Length), Texts.Emphasis.Bold)]);
 
     private static string Initials(string author)
     {

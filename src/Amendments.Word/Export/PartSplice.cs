@@ -17,6 +17,7 @@ internal sealed class PartSplice
     private readonly HashSet<XElement> _written = [];
     private readonly Dictionary<XElement, XElement> _lastPieces = [];
     private int _beforeOrdinal;
+    private int? _lastOfBody;
 
     public PartSplice(ReadOnlyMemory<byte> bytes)
     {
@@ -136,11 +137,7 @@ internal sealed class PartSplice
     }
 
     /// <summary>Puts a paragraph at the end of the body, behind what was put there before.</summary>
-    public void InsertBehindLast(XElement paragraph)
-    {
-        var block = Root.Elements().First(e => e.Local() == "body").Elements().Last(e => e.DescendantsAndSelf().Any(IsOriginal));
-        InsertBehind(_text.OrdinalOf(block.DescendantsAndSelf().Last(e => IsOriginal(e) && e.Ancestors().TakeWhile(a => a != block.Parent).All(a => a.Local() != "p")))!.Value, paragraph, isInside: false);
-    }
+    public void InsertBehindLast(XElement paragraph) => InsertBehind(_lastOfBody ??= LastOfBody(), paragraph, isInside: false);
 
     /// <summary>Puts an element, such as a note, at the end of the part.</summary>
     public void InsertLast(XElement element)
@@ -154,6 +151,12 @@ internal sealed class PartSplice
     {
         var splices = Splices().ToList();
         return splices.Count == 0 ? null : _text.Spliced(splices);
+    }
+
+    private int LastOfBody()
+    {
+        var block = Root.Elements().First(e => e.Local() == "body").Elements().Last(e => e.DescendantsAndSelf().Any(IsOriginal));
+        return _text.OrdinalOf(block.DescendantsAndSelf().Last(e => IsOriginal(e) && e.Ancestors().TakeWhile(a => a != block.Parent).All(a => a.Local() != "p")))!.Value;
     }
 
     private bool IsOriginal(XElement element) => _text.OrdinalOf(element) is not null;

@@ -10,14 +10,18 @@ namespace Amendments.Brackets;
 internal sealed class ContestedEdits
 {
     private readonly Compilation _compilation;
-    private readonly List<Conflict> _conflicts;
+    private readonly ILookup<int, Conflict> _conflicts;
+    private readonly ILookup<ParagraphId, int> _keepers;
     private readonly HashSet<(int Request, int Edit)> _edits = [];
 
     public ContestedEdits(Compilation compilation)
     {
         _compilation = compilation;
-        _conflicts = [.. compilation.Conflicts.Where(c => c.IsExclusive && IsOfDraft(c.First) && IsOfDraft(c.Second))];
-        foreach (var conflict in _conflicts)
+        var conflicts = compilation.Conflicts.Where(c => c.IsExclusive && IsOfDraft(c.First) && IsOfDraft(c.Second)).ToList();
+        _conflicts = conflicts.SelectMany(c => new[] { (Request: c.First, Conflict: c), (Request: c.Second, Conflict: c) }).ToLookup(c => c.Request, c => c.Conflict);
+        _keepers = _conflicts.Where(own => own.Any(c => c.Reason == ConflictReason.Retain)).OrderBy(own => own.Key)
+            .SelectMany(own => compilation.Requests[own.Key].Kept.Select(kept => (Kept: kept, Request: own.Key))).ToLookup(k => k.Kept, k => k.Request);
+        foreach (var conflict in conflicts)
         {
             Mark(conflict.First, conflict.Over);
             Mark(conflict.Second, conflict.Over);
@@ -59,9 +63,8 @@ internal sealed class ContestedEdits
         {
             var request = _compilation.Requests[own.Key];
             var edits = own.Order().Select(i => request.Edits[i]).ToValueList();
-            var against = _conflicts.Where(c => c.First == own.Key || c.Second == own.Key).ToList();
-            var with = against.SelectMany(c => _compilation.Requests[c.Other(own.Key)].Proposals).Distinct().Except(request.Proposals).Order().ToValueList();
-            var why = against.Count > 0 ? ConflictWords.Explain(against[0], own.Key, _compilation.Requests, _compilation.Draft) : "It stands among words over which others compete.";
+            var with = _conflicts[own.Key].SelectMany(c => _compilation.Requests[c.Other(own.Key)].Proposals).Distinct().Except(request.Proposals).Order().ToValueList();
+            var why = _conflicts[own.Key].FirstOrDefault() is { } against ? ConflictWords.Explain(against, own.Key, _compilation.Requests, _compilation.Draft) : "It stands among words over which others compete.";
             var asked = _compilation.InOrder(request.Proposals).ToList();
             yield return new NotApplied(asked[0], edits, NotAppliedReason.Bracketed, with, why);
             foreach (var other in asked.Skip(1))
@@ -72,8 +75,7 @@ internal sealed class ContestedEdits
     }
 
     /// <summary>The requests to keep a paragraph as it is that somebody competes with.</summary>
-    public IEnumerable<int> Keepers(ParagraphId paragraph) =>
-        _conflicts.Where(c => c.Reason == ConflictReason.Retain).SelectMany(c => new[] { c.First, c.Second }).Distinct().Order().Where(r => _compilation.Requests[r].Kept.Contains(paragraph));
+    public IEnumerable<int> Keepers(ParagraphId paragraph) => _keepers[paragraph];
 
     private bool IsOfDraft(int request) => _compilation.Requests[request].Edits.All(e => e is not Edit.Reword);
 

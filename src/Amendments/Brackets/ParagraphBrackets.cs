@@ -22,7 +22,7 @@ internal sealed class ParagraphBrackets(Compilation compilation, ContestedEdits 
             yield return Noted(edit.Paragraph!.Value, EditWords.Describe(edit, compilation.Draft), [request]);
         }
 
-        foreach (var paragraph in noted.Distinct().Where(p => contested.Regions.All(r => r.Paragraph != p)))
+        foreach (var paragraph in noted.Except(contested.Regions.Select(r => r.Paragraph)))
         {
             if (contested.Keepers(paragraph).ToList() is { Count: > 0 } keepers)
             {
