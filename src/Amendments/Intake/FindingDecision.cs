@@ -1,0 +1,27 @@
+using Amendments.Texts;
+
+namespace Amendments.Intake;
+
+/// <summary>What a person did with a finding. A closed set.</summary>
+public abstract record FindingDecision
+{
+    private FindingDecision()
+    {
+    }
+
+    /// <summary>It was accepted.</summary>
+    /// <param name="Became">The id of the proposal, remark or position that it became: "P12".</param>
+    public sealed record Accepted(string Became) : FindingDecision;
+
+    /// <summary>It was rejected: nothing is recorded of it.</summary>
+    /// <param name="Reason">Why; may be empty.</param>
+    public sealed record Rejected(FormattedText Reason) : FindingDecision;
+
+    /// <summary>It was cut into several, each of which waits for a decision of its own.</summary>
+    /// <param name="Into">The findings that it was cut into.</param>
+    public sealed record Split(ValueList<Id<Finding>> Into) : FindingDecision;
+
+    /// <summary>A corrected version of the submission says it otherwise, or no longer says it.</summary>
+    /// <param name="By">The finding that takes its place; null when nothing does.</param>
+    public sealed record Replaced(Id<Finding>? By) : FindingDecision;
+}
