@@ -1,28 +1,37 @@
 using Amendments.Intake.Grammar;
+using Amendments.Texts;
 
 namespace Amendments.Intake;
 
-/// <summary>Recognises text in another language than that of the grammar: of the commonest words, which make a third of every text, it has next to none.</summary>
+// A text is in another language when it has more function words of other languages than of the grammar's; or when it is long and has next to
+// none of the grammar's, which make a third of every text; or when it is written in letters that the grammar's language does not have.
+// Quotations are left out, since they may be in the draft's language; so are names, which begin with a capital.
+
+/// <summary>Recognises text in another language than that of the grammar.</summary>
 internal static class ForeignText
 {
-    // Shorter text, names and headings say nothing.
-    private const int LeastWords = 12;
+    private const int LeastLetters = 4;
+
+    private const int LeastFunctionWords = 2;
+
+    private const int LongText = 14;
 
     private const double LeastShare = 0.1;
 
     /// <summary>Whether a text is in another language.</summary>
     public static bool Is(string text, Lexicon lexicon)
     {
-        var (words, common) = (0, 0);
-        foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(w => w.Trim('.', ',', ';', ':', '(', ')', '“', '”', '"', '«', '»', '‘', '’', '\'')))
+        var lexemes = Lexer.Cut(text, lexicon).Where(l => l.Kind == LexemeKind.Word).ToList();
+        var letters = lexemes.SelectMany(l => l.Range.In(text)).Where(char.IsLetter).ToList();
+        var others = letters.Count(c => c > '\u024F');
+        if (others >= LeastLetters && 2 * others > letters.Count)
         {
-            if (word.Length > 0 && char.IsLetter(word[0]) && !char.IsUpper(word[0]))
-            {
-                words += char.IsLower(word[0]) ? 1 : word.Length;
-                common += lexicon.Of(word.ToLowerInvariant()).HasAny(WordClass.Common) ? 1 : 0;
-            }
+            return true;
         }
 
-        return words >= LeastWords && common < LeastShare * words;
+        var words = lexemes.SelectMany(l => l.Range.In(text).Split(' ')).Where(w => w.Length > 0 && char.IsLower(w[0])).ToList();
+        var common = words.Count(w => lexicon.Of(w).HasAny(WordClass.Common));
+        var foreign = words.Count(w => lexicon.Of(w) == WordClass.Foreign);
+        return (foreign >= LeastFunctionWords && foreign > common) || (words.Count >= LongText && common < LeastShare * words.Count);
     }
 }

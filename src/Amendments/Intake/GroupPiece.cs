@@ -14,6 +14,12 @@ internal sealed record GroupPiece(TextRange Range)
     /// <summary>The part of the draft that it speaks about; null when it names none and none was named before.</summary>
     public Target? About { get; init; }
 
+    /// <summary>The part of the draft that it names itself; null when it names none.</summary>
+    public Target? Named { get; init; }
+
+    /// <summary>The position that it takes on a proposal; null when it takes none.</summary>
+    public (Id<Proposal> About, Participants.Stance Stance)? Position { get; init; }
+
     /// <summary>The reason that it gives for what it asks for, as a stretch of the item's text.</summary>
     public TextRange? Rationale { get; init; }
 
@@ -23,6 +29,6 @@ internal sealed record GroupPiece(TextRange Range)
     /// <summary>Whether it is understood to be no instruction.</summary>
     public bool IsUnderstood { get; init; } = true;
 
-    /// <summary>Whether it is only the heading of what follows.</summary>
+    /// <summary>Whether it only says what the words behind it are about.</summary>
     public bool IsHeading { get; init; }
 }

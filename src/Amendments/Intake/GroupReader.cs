@@ -53,12 +53,17 @@ internal sealed class GroupReader
             }
 
             var (parsed, last) = ReadAt(at);
-            pieces.Add(Piece(parsed, at, last));
+            pieces.Add(Piece(IsTold(at) ? Told(parsed) : parsed, at, last));
             at = last + 1;
         }
 
         return pieces;
     }
+
+    // "Delegation B wrote:" and what stands behind it.
+    private bool IsTold(int at) => at > 0 && Clause.Of(_source, _sentences[at - 1].From, _sentences[at - 1].To, null) is { EndsWithColon: true } before && before.Has(WordClass.Report);
+
+    private static Parsed Told(Parsed parsed) => parsed is Parsed.Done or Parsed.Waiting ? new Parsed.Doubtful("It is told of somebody.", IsUnderstood: true) : parsed;
 
     private (Parsed Parsed, int Last) ReadAt(int at)
     {
@@ -94,7 +99,8 @@ internal sealed class GroupReader
     {
         var (from, to) = _sentences[at];
         var end = at;
-        while (end + 1 < _sentences.Count && _source.Lexemes[_sentences[end].To - 1].Kind != LexemeKind.Break)
+        while (end + 1 < _sentences.Count && !IsReason(end + 1)
+            && (_source.Lexemes[_sentences[end].To - 1].Kind != LexemeKind.Break || (end == at && Clause.Of(_source, from, to, null).EndsWithColon)))
         {
             end++;
         }
@@ -107,7 +113,13 @@ internal sealed class GroupReader
         var clause = Clause.Of(_source, _sentences[at].From, _sentences[last].To, _context);
         var named = Named(clause);
         _context = named is Target.Paragraph or Target.Title || (named is Target.List or Target.Range && clause.Addresses.Count == 1) ? named : named is null ? _context : null;
-        var piece = new GroupPiece(Stretch(at, last)) { About = named ?? _context ?? clause.Section?.Target };
+        var piece = new GroupPiece(Stretch(at, last))
+        {
+            About = named ?? _context ?? clause.Section?.Target,
+            Named = named,
+            IsHeading = parsed is not Parsed.Done && IsAddress(clause),
+            Position = parsed is Parsed.Nothing or Parsed.Doubtful ? Positions.Read(clause) : null,
+        };
         return parsed switch
         {
             Parsed.Done done => piece with { Instructions = done.Instructions },
@@ -116,10 +128,15 @@ internal sealed class GroupReader
         };
     }
 
-    // Every paragraph that a sentence names, as one target.
+    private static bool IsAddress(Clause clause) => clause.Addresses.Count == 1 && !clause.Addresses[0].IsElsewhere
+        && Enumerable.Range(clause.From, clause.To - clause.From).All(at => clause.IsInAddress(at) || clause[at].Kind is LexemeKind.Mark or LexemeKind.Break || clause[at].Is(WordClass.Of) || clause[at].Words == "the");
+
+    // Every paragraph that a sentence names, as one target; of a move, what is to be moved and not where to.
     private static Target? Named(Clause clause)
     {
-        var items = clause.Addresses.Where(a => !a.IsElsewhere && !clause.IsNew(a)).Select(a => Whole(a.Target)).OfType<Target>().SelectMany(t => t is Target.List list ? list.Items : [t]).Distinct().ToList();
+        var addresses = clause.Addresses.Where(a => !a.IsElsewhere && !clause.IsNew(a)).ToList();
+        addresses = addresses.Exists(a => !a.IsPlace && a.Target is not Target.Section) ? addresses.FindAll(a => !a.IsPlace) : addresses;
+        var items = addresses.Select(a => Whole(a.Target)).OfType<Target>().SelectMany(t => t is Target.List list ? list.Items : [t]).Distinct().ToList();
         return items.Count switch
         {
             0 => null,
@@ -138,10 +155,11 @@ internal sealed class GroupReader
         _ => target,
     };
 
+    // "Rationale: ..." up to the end of its line.
     private (TextRange Words, int Next)? Reason(int at)
     {
-        var (from, to) = _sentences[at];
-        if (to - from < 2 || !_source.Lexemes[from].Is(WordClass.Rationale) || !_source.Lexemes[from + 1].IsMark(":-–—"))
+        var from = _sentences[at].From;
+        if (!IsReason(at))
         {
             return null;
         }
@@ -157,6 +175,9 @@ internal sealed class GroupReader
         return (TextRange.Between(words.Start + text.Length - text.TrimStart().Length, words.Start + text.TrimEnd().Length), last + 1);
     }
 
+    private bool IsReason(int at) =>
+        _sentences[at] is var (from, to) && to - from >= 2 && _source.Lexemes[from].Is(WordClass.Rationale) && _source.Lexemes[from + 1].IsMark(":-–—");
+
     private TextRange Stretch(int first, int last) => TextRange.Between(_source.Lexemes[_sentences[first].From].Range.Start, _source.Lexemes[_sentences[last].To - 1].Range.End);
 
     private TextRange Through(TextRange range, int last) => TextRange.Between(range.Start, Stretch(last, last).End);
@@ -169,7 +190,7 @@ internal sealed class GroupReader
         {
             var (start, end) = (i == 0 ? 0 : pieces[i].Range.Start, i + 1 < pieces.Count ? pieces[i + 1].Range.Start : length);
             var piece = pieces[i] with { Range = TextRange.Between(start, Math.Max(start, end)) };
-            if (joined is [.., { Instructions.Count: 0 } before] && (piece.Instructions.Count == 0 || (hasHeading && i == 1)))
+            if (joined is [.., { Instructions.Count: 0, Position: null } before] && (before.IsHeading || (hasHeading && i == 1) || IsOneRemark(before, piece)))
             {
                 joined[^1] = With(before, piece);
             }
@@ -182,10 +203,15 @@ internal sealed class GroupReader
         return joined;
     }
 
+    // Sentences about the same paragraphs, or about none.
+    private static bool IsOneRemark(GroupPiece before, GroupPiece piece) => piece is { Instructions.Count: 0, Position: null } && !piece.IsHeading
+        && (piece.Named is null || piece.Named == before.About || before.About is null || (before.About is Target.List list && list.Items.Contains(piece.Named)));
+
     private static GroupPiece With(GroupPiece first, GroupPiece second) => second with
     {
         Range = TextRange.Between(first.Range.Start, second.Range.End),
         About = second.Instructions.Count > 0 ? second.About : Both(first.About, second.About),
+        IsHeading = first.IsHeading && second.IsHeading,
         Doubts = [.. first.Doubts, .. second.Doubts],
         IsUnderstood = first.IsUnderstood && second.IsUnderstood,
     };

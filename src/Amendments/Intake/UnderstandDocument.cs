@@ -40,9 +40,9 @@ public static class UnderstandDocument
 
         var first = document.Blocks[group.Blocks[0].Block];
         var hasHeading = group.Blocks.Count > 1 && (first.Text.Text.TrimEnd().EndsWith(':') || HeadingLine.IsShort(first.Text.Text.Trim()) || first.Text.Text.Length < HeadingLine.LongestLine / 4);
-        var anchor = new Anchor(draft);
+        var anchor = new Anchor(draft, lexicon);
         return GroupReader.Read(text.Text.Text, hasHeading, group.Context, draft, lexicon).SelectMany(piece => piece.Instructions.Count == 0
-            ? [Remark(piece, group, text, draft)]
+            ? [piece.Position is { } position ? Position(position, piece, group, text) : Remark(piece, group, text, draft)]
             : piece.Instructions.Select(i => Asked(anchor.Read(i, text.Text, piece.About ?? group.Context), piece, group, text)));
     }
 
@@ -53,6 +53,10 @@ public static class UnderstandDocument
             : anchored.Content;
         return new Found(text.Span(piece.Range), group.Heading, content, anchored.Confidence, anchored.Reasons);
     }
+
+    private static Found Position((Id<Proposal> About, Participants.Stance Stance) position, GroupPiece piece, Group group, GroupText text) => new(
+        text.Span(piece.Range), group.Heading, new FindingContent.Position(position.About, position.Stance), Confidence.NeedsReview,
+        ["A position is always looked at: check that this proposal is meant."]);
 
     private static Found Remark(GroupPiece piece, Group group, GroupText text, Draft draft)
     {

@@ -15,7 +15,7 @@ namespace Amendments.Intake.Anchoring;
 // It is certain only when it has one reading, that reading fits, and nothing was inferred or doubted.
 
 /// <summary>Holds instructions against the draft.</summary>
-internal sealed class Anchor(Draft draft)
+internal sealed class Anchor(Draft draft, Lexicon lexicon)
 {
     /// <summary>What an instruction comes to.</summary>
     /// <param name="instruction">The instruction.</param>
@@ -25,7 +25,7 @@ internal sealed class Anchor(Draft draft)
     {
         var wording = instruction.Wording is { } operand ? Wording.Of(words, operand) : FormattedText.Empty;
         var (anchored, found) = Place(instruction);
-        var content = new FindingContent.Proposal(anchored.Readings, wording) { Supplied = Supplies.Of(anchored, wording) };
+        var content = new FindingContent.Proposal(anchored.Readings, wording) { Supplied = Supplies.Of(anchored, wording, words.Text) };
         if (!found)
         {
             return Remark(about, [.. anchored.Doubts, "The words that it quotes stand nowhere in the draft, or at several places."]);
@@ -42,7 +42,7 @@ internal sealed class Anchor(Draft draft)
             return Remark(about ?? content.Readings[0].Operation.Target, [.. instruction.Doubts, "It does not say where the words go, and they repeat no words of the paragraph."]);
         }
 
-        var reasons = instruction.Doubts.Concat(Reasons(instruction, resolution)).Concat(Emphasized.Disagreement(content, resolution)).ToValueList();
+        var reasons = instruction.Doubts.Concat(Reasons(instruction, resolution)).Concat(Emphasized.Disagreement(content, resolution, lexicon)).ToValueList();
         return new AnchoredInstruction(content, reasons.Count == 0 ? Confidence.Certain : Confidence.NeedsReview, reasons);
     }
 
@@ -91,7 +91,7 @@ internal sealed class Anchor(Draft draft)
         var resolution = Resolve(kept, readings[0].Operation);
         reasons.AddRange(readings.Count == 1 ? Reasons(instruction, resolution) : []);
         var rewrites = readings.FirstOrDefault(r => r.Operation is Operation.ReplaceSentence or Operation.ReplaceParagraph && restated != Restatement.None);
-        reasons.AddRange(rewrites is null ? [] : Emphasized.Disagreement(kept, Resolve(kept, rewrites.Operation)));
+        reasons.AddRange(rewrites is null ? [] : Emphasized.Disagreement(kept, Resolve(kept, rewrites.Operation), lexicon));
         return new AnchoredInstruction(kept, reasons.Count == 0 ? Confidence.Certain : Confidence.NeedsReview, reasons.ToValueList());
     }
 

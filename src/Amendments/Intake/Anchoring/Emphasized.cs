@@ -1,12 +1,13 @@
 using Amendments.Comparison;
 using Amendments.Composition;
+using Amendments.Intake.Grammar;
 using Amendments.Proposals;
 using Amendments.Texts;
 
 namespace Amendments.Intake.Anchoring;
 
 // In a text that restates words of the draft, bold or underlining marks the new words, and not all of them ("and" is glue). So every
-// marked stretch must hold a new word, and every change must touch a marked one. In wholly new text it is plain emphasis.
+// marked stretch must hold a new word, and every new word that is no glue must be marked. In wholly new text it is plain emphasis.
 
 /// <summary>Compares what a wording marks as new with what is new.</summary>
 internal static class Emphasized
@@ -14,7 +15,7 @@ internal static class Emphasized
     private const int LongestShown = 60;
 
     /// <summary>Where the two disagree, as sentences; nothing when the wording marks nothing, or does not restate the draft.</summary>
-    public static IEnumerable<string> Disagreement(FindingContent.Proposal content, Resolution resolution)
+    public static IEnumerable<string> Disagreement(FindingContent.Proposal content, Resolution resolution, Lexicon lexicon)
     {
         var marked = content.Wording.Spans.Where(s => (s.Emphasis & (Emphasis.Bold | Emphasis.Underline)) != Emphasis.None).Select(s => s.Range.In(content.Wording.Text)).ToList();
         if (marked.Count == 0 || !resolution.Fits || !Restates(content.Readings[0].Operation) || marked.Sum(m => m.Length) >= content.Wording.Length - 2)
@@ -28,9 +29,11 @@ internal static class Emphasized
             yield return $"“{Short(stretch)}” is marked as new, and stands in the draft already.";
         }
 
-        foreach (var change in added.Where(a => !marked.Exists(m => Words(m).Overlaps(Words(a)))))
+        var known = marked.SelectMany(Words).ToHashSet();
+        var silent = added.SelectMany(Words).Distinct().Where(w => !known.Contains(w) && !lexicon.Of(w.ToLowerInvariant()).HasAny(WordClass.Common)).ToList();
+        if (silent.Count > 0)
         {
-            yield return $"“{Short(change)}” is new, and is not marked as the other changes are.";
+            yield return $"“{Short(string.Join(' ', silent).ToLowerInvariant())}” is new, and is not marked as the other changes are.";
         }
     }
 

@@ -17,19 +17,29 @@ internal sealed class AddressReader
 {
     private const int FarthestDocument = 7;
 
+    private readonly string _text;
     private readonly IReadOnlyList<Lexeme> _lexemes;
+    private readonly Draft _draft;
     private readonly LabelList _labels;
     private readonly SectionReader _sections;
 
     public AddressReader(string text, IReadOnlyList<Lexeme> lexemes, Draft draft)
     {
-        _lexemes = lexemes;
+        (_text, _lexemes, _draft) = (text, lexemes, draft);
         _labels = new LabelList(text, lexemes);
         _sections = new SectionReader(text, lexemes, draft);
     }
 
     /// <summary>The address that begins at a lexeme; null when none does.</summary>
-    public Address? Read(int at) => Place(at) ?? Sentence(at) ?? Part(at);
+    public Address? Read(int at) => Place(at) ?? Sentence(at) ?? Part(at) ?? Coded(at) ?? Article(at);
+
+    // ITU's drafting codes stand before a bare number: "SUP 22", "MOD 22".
+    private Address? Coded(int at) => at > 0 && _lexemes[at - 1].Is(WordClass.Deed) && _lexemes[at - 1].Range.In(_text) is { Length: 3 } code && code.All(char.IsAsciiLetterUpper) ? Bare(at, isSure: true) : null;
+
+    // "Article 22", "Goal 5": a numbered part of some other document.
+    private Address? Article(int at) => Is(at, WordClass.OtherPaper) && at + 1 < _lexemes.Count && char.IsAsciiDigit(_lexemes[at + 1].Words[0]) && _lexemes[at + 1].Kind == LexemeKind.Word
+        && (at + 2 >= _lexemes.Count || !_lexemes[at + 2].IsMark("/"))
+        ? new Address(null, at, at + 2) { IsElsewhere = true } : null;
 
     private Address? Place(int at)
     {
@@ -116,17 +126,45 @@ internal sealed class AddressReader
         }
 
         var isNamed = Is(at, WordClass.Paragraph);
+        if (isNamed && Marked(at) is { } marked)
+        {
+            return marked;
+        }
+
         var series = !isNamed && _lexemes[at].Words is ['p', 'p', ..] or ['o', 'p', ..];
         if ((isNamed || series) && _labels.Read(isNamed ? at + 1 : at, isNamed && _lexemes[at].Words.TrimEnd('.') is [.., 's']) is { } labels)
         {
-            return Behind(new Address(labels.Target, at, labels.Next));
+            return Behind(new Address(InSeries(labels.Target, at), at, labels.Next));
         }
 
         return null;
     }
 
-    // A number alone is a label only where the words before it say so: "after 30", "last sentence of 59".
-    private Address? Bare(int at) => Paragraphs(at) ?? (_labels.Read(at, isPlural: false) is { } labels ? Behind(new Address(labels.Target, at, labels.Next)) : null);
+    // "Sub-paragraph (a) of paragraph 22".
+    private Address? Marked(int at)
+    {
+        if (!IsMark(at + 1, "(") || !IsMark(at + 3, ")") || !Is(at + 4, WordClass.Of) || _lexemes[at + 2].Words.Length > 4 || !_lexemes[at + 2].Words.All(char.IsAsciiLetter))
+        {
+            return null;
+        }
+
+        return (Paragraphs(PastGlue(at + 5)) ?? Bare(PastGlue(at + 5))) is { Target: Target.Paragraph whole } of
+            ? of with { First = at, Target = new Target.Paragraph(whole.Label.Sub(_lexemes[at + 2].Words)) }
+            : null;
+    }
+
+    // "Operative paragraph 12" is OP12 in a draft that has such labels.
+    private Target InSeries(Target target, int at)
+    {
+        var series = Is(at, WordClass.Operative) ? "OP" : Is(at, WordClass.Preambular) ? "PP" : string.Empty;
+        return target is Target.Paragraph { Label.Series.Length: 0 } paragraph && series.Length > 0 && _draft.Find(paragraph.Label with { Series = series }) is { } found
+            ? new Target.Paragraph(found.Label!)
+            : target;
+    }
+
+    // A number alone is a label only where the words before it say so, "after 30", "last sentence of 59", and the draft has it.
+    private Address? Bare(int at, bool isSure = false) => Paragraphs(at)
+        ?? (_labels.Read(at, isPlural: false) is { } labels && (isSure || (TargetLabel.Of(labels.Target) is { } label && _draft.Find(label) is not null)) ? Behind(new Address(labels.Target, at, labels.Next)) : null);
 
     private Address Behind(Address address)
     {

@@ -33,7 +33,8 @@ internal sealed partial class Clause
             at--;
         }
 
-        var number = at > From && _lexemes[at].Is(WordClass.Occurrence) && _lexemes[at - 1].Is(WordClass.Ordinal) ? Ordinals.Read(_lexemes[at - 1].Words) : 0;
+        var number = at > From && _lexemes[at].Is(WordClass.Occurrence) && _lexemes[at - 1].Is(WordClass.Ordinal) ? Ordinals.Read(_lexemes[at - 1].Words)
+            : at >= From && _lexemes[at].Is(WordClass.Ordinal) ? Ordinals.Read(_lexemes[at].Words) : 0;
         return new Quotation(Words(operand), number > 0 ? number : null);
     }
 
@@ -42,7 +43,7 @@ internal sealed partial class Clause
     {
         if (address.First > deed)
         {
-            return Between(deed + 1, address.First).All(at => _lexemes[at].Is(WordClass.Glue | WordClass.Whole) || _lexemes[at].Words is "all" or "whole" or "entire");
+            return Between(deed + 1, address.First).All(at => _lexemes[at].Is(WordClass.Glue));
         }
 
         if (address.Next > deed || IsAtPreposition(address))
@@ -64,11 +65,27 @@ internal sealed partial class Clause
         ? Between(deed + 1, noun).All(at => _lexemes[at].Is(WordClass.Glue | WordClass.We))
         : IsPassive([.. Between(noun + 1, deed)], deed) && Between(noun + 1, deed).All(at => _lexemes[at].Is(WordClass.Ask | WordClass.Glue | WordClass.We)) && !Lead(noun).HasAny(WordClass.Of);
 
-    private bool IsPassive(List<int> between, int deed) => between.Exists(IsBe) || _lexemes[deed].Words.EndsWith("ed", StringComparison.Ordinal);
+    private bool IsPassive(List<int> between, int deed) => between.Exists(at => _lexemes[at].Words is "be" or "to be" or "would be") || _lexemes[deed].Words.EndsWith("ed", StringComparison.Ordinal);
 
     private bool IsBe(int at) => _lexemes[at].Words is "be" or "to be" or "should" or "please" or "needs to" or "would be";
 
     private bool IsAlone(int deed) => Between(deed + 1, To).All(at => _lexemes[at].Kind is LexemeKind.Mark or LexemeKind.Break);
+
+    /// <summary>
+    /// Whether somebody asks for what a verb says, rather than tells it of others: no word that the grammar does not know stands before it ("we suggest
+    /// deleting"), or it is asked of a paragraph ("paragraph 22 should be deleted"), however the request then goes on.
+    /// </summary>
+    public bool IsRequest(int deed)
+    {
+        var at = deed - 1;
+        while (at >= From && !IsInAddress(at) && _lexemes[at].Kind == LexemeKind.Word && _lexemes[at].Classes != WordClass.None)
+        {
+            at--;
+        }
+
+        var asks = Between(at + 1, deed).Any(i => _lexemes[i].Is(WordClass.Ask | WordClass.Not | WordClass.If | WordClass.Past | WordClass.Instead | WordClass.Choice | WordClass.Report | WordClass.Oppose));
+        return at < From || _lexemes[at].Kind != LexemeKind.Word || (IsInAddress(at) && (asks || _lexemes[at].Is(WordClass.Of)));
+    }
 
     // "In paragraph 22, ...": the place where something is, unless it is "we propose for paragraph 22 to be deleted".
     private bool IsAtPreposition(Address address)

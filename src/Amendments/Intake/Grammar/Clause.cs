@@ -40,6 +40,9 @@ internal sealed partial class Clause
     /// <summary>The index of the lexeme behind its last one.</summary>
     public int To { get; private init; }
 
+    /// <summary>The index of the lexeme that begins the reason behind the instruction ("because"); the one behind the last where there is none.</summary>
+    public int Reason { get; private set; }
+
     /// <summary>Whether the words without quotation marks behind its colon count as an operand.</summary>
     public bool HasUnquoted => Operands.Exists(o => !o.IsQuoted);
 
@@ -78,6 +81,9 @@ internal sealed partial class Clause
     /// <summary>Whether a lexeme belongs to an address.</summary>
     public bool IsInAddress(int at) => Addresses.Exists(a => a.First <= at && at < a.Next);
 
+    /// <summary>The stretch of text that lexemes cover.</summary>
+    public Texts.TextRange Stretch(int from, int to) => Texts.TextRange.Between(_lexemes[from].Range.Start, _lexemes[to - 1].Range.End);
+
     /// <summary>The words of an operand, as they stand.</summary>
     public string Words(Operand operand) => operand.Range.In(Text);
 
@@ -104,9 +110,14 @@ internal sealed partial class Clause
     /// <summary>Whether an address is the label of a paragraph that is still to be: "a new paragraph 10A", "insert 30 bis".</summary>
     public bool IsNew(Address address)
     {
-        if (address.Target is not Target.Paragraph { Label: var label } || Draft.Find(label) is not null)
+        if (address.Target is not Target.Paragraph { Label: var label })
         {
             return false;
+        }
+
+        if (Draft.Find(label) is not null)
+        {
+            return _lexemes[address.First].Is(WordClass.New);
         }
 
         return label.Letter.Length > 0 || label.Latin > 1 || label.Alternative > 0 || _lexemes[address.First].Is(WordClass.New) || (address.First > From && _lexemes[address.First - 1].Is(WordClass.New));
@@ -127,9 +138,11 @@ internal sealed partial class Clause
             }
         }
 
+        Reason = FindReason();
+        Addresses.RemoveAll(a => a.First >= Reason);
         Complete();
-        var colon = source.UnquotedBehind(From, To, this);
-        var end = colon ?? To;
+        var colon = source.UnquotedBehind(From, Reason, this);
+        var end = colon ?? Reason;
         for (var at = From; at < end; at++)
         {
             if (_lexemes[at].Kind == LexemeKind.Quotation && !IsInAddress(at))
@@ -141,10 +154,21 @@ internal sealed partial class Clause
         if (colon is { } first)
         {
             Addresses.RemoveAll(a => a.First >= first);
-            Operands.Add(new Operand(first, source.Stretch(first, To), Lead(first), false));
+            Reason = To;
+            Operands.Add(new Operand(first, source.Words(first, To), Lead(first), false));
         }
 
         Deeds = [.. Enumerable.Range(From, end - From).Where(at => _lexemes[at].Is(WordClass.Deed) && !IsInAddress(at))];
+    }
+
+    // Behind a verb and what it is about; what offers or quotes words is never a reason.
+    private int FindReason()
+    {
+        var deed = Enumerable.Range(From, To - From).FirstOrDefault(at => _lexemes[at].Is(WordClass.Deed) && !IsInAddress(at), To);
+        var quotation = Enumerable.Range(From, To - From).LastOrDefault(at => _lexemes[at].Kind == LexemeKind.Quotation, From);
+        var first = Math.Max(deed, quotation) + 1;
+        return Enumerable.Range(first, Math.Max(0, To - first)).FirstOrDefault(
+            at => _lexemes[at].Is(WordClass.Because) && !_lexemes[at].Is(WordClass.Ask) && (quotation > From || Addresses.Exists(a => a.First < at) || Context is not null), To);
     }
 
     // "The last sentence" is one of the paragraph that is named in the same clause, or before it.
@@ -171,5 +195,5 @@ internal sealed partial class Clause
 
     private bool IsPassedOver(int at) =>
         _lexemes[at].IsMark(":") || _lexemes[at].Kind == LexemeKind.Break
-        || (_lexemes[at].Kind == LexemeKind.Word && (_lexemes[at].Words is "the" or "a" or "an" or "following" or "new" or "current" or "existing" or "single" || (_lexemes[at].Is(WordClass.TextNoun) && !_lexemes[at].Is(WordClass.Deed))));
+        || (_lexemes[at].Kind == LexemeKind.Word && (_lexemes[at].Is(WordClass.Vague) || _lexemes[at].Words is "the" or "a" or "an" or "new" or "current" or "existing" or "single" || (_lexemes[at].Is(WordClass.TextNoun) && !_lexemes[at].Is(WordClass.Deed))));
 }

@@ -21,18 +21,59 @@ internal sealed class ClauseReader(ClauseSource source)
         var clause = Clause.Of(source, from, to, context);
         if (clause.Addresses.Exists(a => a.IsElsewhere))
         {
-            return clause.Deeds.Count > 0 && clause.Operands.Count > 0 ? new Parsed.Doubtful("It is about a paragraph of another document.", IsUnderstood: true) : new Parsed.Nothing();
+            return clause.Deeds.Count > 0 ? new Parsed.Doubtful("It is about a paragraph of another document.", IsUnderstood: clause.Addresses.All(a => a.IsElsewhere)) : new Parsed.Nothing();
         }
 
-        var parsed = Whole(clause);
-        return parsed is Parsed.Done or Parsed.Waiting && Vetoes.Find(clause) is { } veto ? new Parsed.Doubtful(veto, IsUnderstood: true)
-            : parsed is Parsed.Done done ? new Parsed.Done(done.Instructions.Select(i => Doubt(i, clause)).ToValueList())
+        if (clause.Has(WordClass.Bracket) && clause.Operands.Count > 0 && clause.Subject is not null)
+        {
+            return new Parsed.Doubtful("It is about brackets, which are no operation.");
+        }
+
+        if (clause.Has(WordClass.Print) && clause.Subject is null && clause.Operands.Count > 0)
+        {
+            return new Parsed.Doubtful("It gives the place by page or line, which is not the same in every print; name the paragraph.");
+        }
+
+        if (clause.Has(WordClass.Repeat) && clause.Addresses.Count > 0)
+        {
+            return new Parsed.Doubtful("It asks for the same again in other words; enter it for the paragraph that it names.");
+        }
+
+        var deeds = Deeds(clause);
+        if (deeds.Count > 0 && IsTold(clause, deeds))
+        {
+            return new Parsed.Nothing();
+        }
+
+        return deeds.Count > 1 && Combined(clause, deeds) is null && Several(clause, deeds) is var several and not Parsed.Doubtful ? several : Judged(clause, deeds);
+    }
+
+    // Nobody asks for anything: no words, no place, and no verb that is asked of somebody.
+    private static bool IsTold(Clause clause, List<int> deeds) =>
+        clause.Operands.Count == 0 && clause.Place is null && !deeds.Exists(clause.IsRequest) && !deeds.Exists(d => clause.Addresses.Exists(a => clause.IsObject(a, d)));
+
+    private Parsed Judged(Clause clause, List<int> deeds)
+    {
+        var parsed = Whole(clause, deeds);
+        if (parsed is Parsed.Nothing && clause.Has(WordClass.Report) && clause.Operands.Exists(o => IsInstruction(clause.Words(o))))
+        {
+            return new Parsed.Doubtful("It quotes somebody’s instruction.", IsUnderstood: true);
+        }
+
+        var isAsked = deeds.Count > 0 && parsed is Parsed.Doubtful && (clause.Addresses.Count > 0 || clause.Operands.Count > 0);
+        return (parsed is Parsed.Done or Parsed.Waiting || isAsked) && Vetoes.Find(clause) is { } veto ? veto
+            : parsed is Parsed.Done done ? new Parsed.Done(done.Instructions.Select(i => Doubts.Add(i, clause)).ToValueList())
             : parsed;
     }
 
-    private Parsed Whole(Clause clause)
+    private bool IsInstruction(string words)
     {
-        var deeds = Deeds(clause);
+        var quoted = new ClauseSource(words, source.Lexicon, source.Draft);
+        return quoted.Lexemes.Count > 0 && Clause.Of(quoted, 0, quoted.Lexemes.Count, null) is { Deeds.Count: > 0, Addresses.Count: > 0 };
+    }
+
+    private Parsed Whole(Clause clause, List<int> deeds)
+    {
         return deeds.Count switch
         {
             0 => clause.Operands is [var one, var other] && (one.Follows(WordClass.Instead) || other.Follows(WordClass.Instead) || IsArrow(clause, other)) && Replacing.Pair(clause, one, other) is { } pair
@@ -62,7 +103,8 @@ internal sealed class ClauseReader(ClauseSource source)
         var deeds = new List<int>();
         foreach (var deed in clause.Deeds)
         {
-            var isSecond = deeds.Count > 0 && clause[deed].Is(WordClass.ReadAs) && clause[deeds[^1]].Is(WordClass.Insert | WordClass.Replace | WordClass.ReadAs)
+            var isSecond = deeds.Count > 0 && clause[deed].Is(WordClass.Retain) && clause[deeds[^1]].Is(WordClass.Retain);
+            isSecond |= deeds.Count > 0 && clause[deed].Is(WordClass.ReadAs) && clause[deeds[^1]].Is(WordClass.Insert | WordClass.Replace | WordClass.ReadAs | WordClass.Merge)
                 && !(clause.Operands.Count > 1 && clause.Operands.Exists(o => deeds[^1] < o.At && o.At < deed) && clause[deeds[^1]].Is(WordClass.Insert));
             if (!isSecond)
             {
@@ -116,14 +158,4 @@ internal sealed class ClauseReader(ClauseSource source)
     };
 
     private static bool IsArrow(Clause clause, Operand operand) => operand.At > 0 && clause[operand.At - 1] is { Kind: LexemeKind.Mark } mark && mark.Is(WordClass.To);
-
-    private static Instruction Doubt(Instruction instruction, Clause clause)
-    {
-        var names = clause.Addresses.Where(a => !a.IsPlace && a.Target is not null && !clause.IsNew(a)).Select(a => a.Target).Distinct().Count();
-        var several = names > 1 && instruction.Readings[0].Operation is not (Operation.Merge or Operation.Move) && clause.Section is null
-            ? "It names several parts of the draft." : null;
-        return clause.Addresses.Select(a => a.Doubt).Aggregate(instruction, (i, doubt) => i.But(doubt))
-            .But(several).But(Vetoes.Unknown(clause))
-            .But(clause.HasUnquoted ? "The words stand behind a colon without quotation marks; check where they end." : null);
-    }
 }

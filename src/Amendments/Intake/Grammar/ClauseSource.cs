@@ -11,12 +11,14 @@ internal sealed class ClauseSource
 
     public ClauseSource(string text, Lexicon lexicon, Draft draft)
     {
-        (Text, Draft) = (text, draft);
+        (Text, Lexicon, Draft) = (text, lexicon, draft);
         Lexemes = Lexer.Cut(text, lexicon);
         _reader = new AddressReader(text, Lexemes, draft);
     }
 
     public string Text { get; }
+
+    public Lexicon Lexicon { get; }
 
     public Draft Draft { get; }
 
@@ -36,6 +38,18 @@ internal sealed class ClauseSource
     /// <summary>The stretch of text that lexemes cover.</summary>
     public TextRange Stretch(int from, int to) => TextRange.Between(Lexemes[from].Range.Start, Lexemes[to - 1].Range.End);
 
+    /// <summary>The stretch of text that lexemes cover, without the ends of blocks behind it.</summary>
+    public TextRange Words(int from, int to)
+    {
+        var end = to;
+        while (end > from + 1 && Lexemes[end - 1].Kind == LexemeKind.Break)
+        {
+            end--;
+        }
+
+        return Stretch(from, end);
+    }
+
     // A colon behind a verb, an offer or a place, with words behind it that are no quotation, begins a wording without quotation marks.
     // The colon behind a mere address ("Paragraph 65: it would be …") does not.
 
@@ -45,8 +59,8 @@ internal sealed class ClauseSource
         var said = false;
         for (var at = from; at < to - 1; at++)
         {
-            said |= !clause.IsInAddress(at) && Lexemes[at].Is(WordClass.Deed | WordClass.StrictOffer);
-            if (said && Lexemes[at].IsMark(":") && clause.Addresses.All(a => a.Next != at || a.IsPlace))
+            said |= (!clause.IsInAddress(at) && Lexemes[at].Is(WordClass.Deed | WordClass.StrictOffer | WordClass.Follows)) || (Lexemes[at].Is(WordClass.New) && Lexemes[at].Is(WordClass.ParagraphNoun));
+            if (said && Lexemes[at].IsMark(":"))
             {
                 var first = at + 1;
                 while (first < to && Lexemes[first].Kind == LexemeKind.Break)

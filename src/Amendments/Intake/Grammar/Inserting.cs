@@ -15,10 +15,15 @@ namespace Amendments.Intake.Grammar;
 /// <summary>Reads instructions to insert something.</summary>
 internal static class Inserting
 {
-    private const WordClass Anchor = WordClass.After | WordClass.Before | WordClass.Between;
+    private static readonly WordClass Anchor = WordClass.After | WordClass.Before | WordClass.Between;
 
     public static Parsed Read(Clause clause, int deed)
     {
+        if (clause.Has(WordClass.Footnote))
+        {
+            return new Parsed.Doubtful("A new footnote cannot be recorded as a proposal.");
+        }
+
         var between = clause.Operands.FindIndex(o => o.Follows(WordClass.Between));
         var anchors = clause.Operands.Where((o, i) => o.Follows(Anchor) || (between >= 0 && i == between + 1 && o.Follows(WordClass.And))).ToList();
         var offered = clause.Operands.Except(anchors).ToList();
@@ -70,9 +75,11 @@ internal static class Inserting
         }
 
         var relation = label?.Alternative > 0 ? LabelRelation.AlternativeOf : LabelRelation.NewAfter;
-        var made = Instruction.Of(new Operation.InsertParagraph(label, relation) { Target = target }, wording) with { Inferred = because is null ? null : (target.ToString(), because) };
+        var what = target is Target.EndOf ? $"at the {target}" : target.ToString();
+        var made = Instruction.Of(new Operation.InsertParagraph(label, relation) { Target = target }, wording) with { Inferred = because is null ? null : (what, because) };
         return new Parsed.Done([made.But(clause.Named is { Target: Target.Paragraph or Target.Sentence } && clause.Place is not null ? "It names a paragraph besides the place." : null)
-            .But(Clause.IsSentence(clause.Words(wording)) ? null : "The words are no full sentence, and would be a paragraph of their own.")]);
+            .But(label is not null && clause.Draft.Find(label) is not null ? $"There is a paragraph {label} already." : null)
+            .But(Clause.IsSentence(clause.Words(wording)) || clause.Words(wording).TrimEnd() is [.., '.' or ';' or ':' or '。'] ? null : "The words are no full sentence, and would be a paragraph of their own.")]);
     }
 
     // The paragraph that an inserted label follows: 10 of "10A", 30 of "30 bis", 30 bis of "30 ter" where there is one.
@@ -106,7 +113,9 @@ internal static class Inserting
         }
 
         Operation operation = isEnd ? new Operation.Append { Target = subject } : new Operation.Prepend { Target = subject };
-        return new Parsed.Done([Instruction.Of(operation, wording).But(isEnd && clause.Has(WordClass.Beginning) ? "It names both ends." : null)]);
+        return new Parsed.Done([Instruction.Of(operation, wording)
+            .But(Clause.IsSentence(clause.Words(wording)) || (!isEnd && !clause.Words(wording).EndsWith('.')) ? null : "The words are no full sentence, and would stand behind the last full stop.")
+            .But(isEnd && clause.Has(WordClass.Beginning) ? "It names both ends." : null)]);
     }
 
     private static Parsed Placeless(Clause clause, int deed, Operand wording)

@@ -72,6 +72,7 @@ internal sealed class LabelList(string text, IReadOnlyList<Lexeme> lexemes)
             return (last.Whole.Sub(mark.Mark), mark.Next, false);
         }
 
+        next += next + 1 < lexemes.Count && lexemes[next].Is(WordClass.Of) && lexemes[next + 1].Is(WordClass.ParagraphNoun) ? 1 : 0;
         next += next < lexemes.Count && lexemes[next].Is(WordClass.ParagraphNoun) && One(next + 1) is not null ? 1 : 0;
         return One(next) is { } label && (label.Label > last || label.Label.Series != last.Series) ? (label.Label, label.Next, range) : null;
     }

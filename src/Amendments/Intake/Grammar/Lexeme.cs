@@ -8,7 +8,7 @@ namespace Amendments.Intake.Grammar;
 /// <param name="Words">Of a word or phrase: in lower case; of a quotation: the words between its marks, as they stand; otherwise the character.</param>
 /// <param name="Classes">What it can be in an instruction.</param>
 /// <param name="Inner">Of a quotation: the stretch between its marks.</param>
-internal readonly record struct Lexeme(LexemeKind Kind, TextRange Range, string Words, WordClass Classes = WordClass.None, TextRange Inner = default)
+internal readonly record struct Lexeme(LexemeKind Kind, TextRange Range, string Words, WordClass Classes = default, TextRange Inner = default)
 {
     /// <summary>Whether it can be one of these.</summary>
     public bool Is(WordClass classes) => (Classes & classes) != WordClass.None;

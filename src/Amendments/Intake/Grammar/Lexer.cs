@@ -109,7 +109,7 @@ internal sealed class Lexer
         for (var count = Math.Min(first.Kind is LexemeKind.Word ? _lexicon.Longest(first.Words) : 1, _lexemes.Count - at); count > 1; count--)
         {
             var words = string.Join(' ', Enumerable.Range(at, count).Select(i => _lexemes[i].Words));
-            if (Enumerable.Range(at, count).All(i => _lexemes[i].Kind == LexemeKind.Word) && _lexicon.Of(words) is var classes and not WordClass.None)
+            if (Enumerable.Range(at, count).All(i => _lexemes[i].Kind == LexemeKind.Word) && _lexicon.Of(words) is var classes && classes != WordClass.None)
             {
                 return (new Lexeme(LexemeKind.Word, TextRange.Between(first.Range.Start, _lexemes[at + count - 1].Range.End), words, classes), count);
             }

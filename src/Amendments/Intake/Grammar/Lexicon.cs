@@ -36,8 +36,8 @@ internal sealed class Lexicon
             var text = line.Trim();
             if (text is ['[', .. var name, ']'])
             {
-                current = ChoiceName.TryRead<WordClass>(name, out var read) ? read
-                    : throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"Line {number}: there is no class “{name}”."));
+                current = WordClass.Named(name)
+                    ?? throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"Line {number}: there is no class “{name}”."));
             }
             else if (text.Length > 0 && text[0] != '#')
             {

@@ -23,6 +23,7 @@ internal static class Offering
 
         return clause.Operands switch
         {
+            [var text] when clause is { Subject: null, Section.Target: Target.Section section } => new Parsed.Done([Instruction.Of(new Operation.ReplaceParagraph { Target = new Target.Heading(section.Name) }, text)]),
             [var text] => Alternative(clause, text),
             [] => clause.Subject is null ? new Parsed.Nothing() : new Parsed.Waiting(),
             _ => new Parsed.Doubtful("Which of the quotations is the new text does not come out clearly."),
@@ -67,7 +68,7 @@ internal static class Offering
             return new Parsed.Nothing();
         }
 
-        if (clause.Place is not null || clause.AnnouncesParagraph)
+        if (clause.Place is not null || clause.AnnouncesParagraph || clause.Addresses.Exists(clause.IsNew))
         {
             return Inserting.Read(clause, clause.From);
         }
@@ -89,9 +90,9 @@ internal static class Offering
     }
 
     // "Suggested text:", "as follows:", or nothing but the paragraph's number before the words. A quotation in a comment is no offer.
-    private static bool IsOffered(Clause clause) => clause.Has(WordClass.StrictOffer | WordClass.Follows)
-        || (clause.Addresses.Count > 0 && Enumerable.Range(clause.From, clause.To - clause.From)
-            .All(at => clause.IsInAddress(at) || clause[at].Kind != LexemeKind.Word || clause[at].Is(WordClass.Of) || clause[at].Words is "the"));
+    private static bool IsOffered(Clause clause) => clause.Has(WordClass.StrictOffer | WordClass.Follows) || clause.Addresses.Exists(clause.IsNew)
+        || ((clause.Addresses.Count > 0 || clause.AnnouncesParagraph) && Enumerable.Range(clause.From, clause.To - clause.From)
+            .All(at => clause.IsInAddress(at) || clause[at].Kind != LexemeKind.Word || clause[at].Is(WordClass.Of | WordClass.New | WordClass.ParagraphNoun) || clause[at].Words is "the"));
 
     /// <summary>Words to which a paragraph should refer.</summary>
     public static Parsed Refer(Clause clause) => (clause.Subject, clause.Operands) switch

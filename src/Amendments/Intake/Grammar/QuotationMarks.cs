@@ -4,7 +4,7 @@ namespace Amendments.Intake.Grammar;
 
 // A quotation begins with an opening mark that has no letter before it, and ends with the mark that belongs to it:
 //
-//   “ … ”     „ … “ or ”     « … »     ‹ … ›     「 … 」     " … "     ‘ … ’     ' … '
+//   “ … ”     „ … “ or ”     ” … ”     « … »     » … « or »     ‹ … ›     「 … 」     " … "     ‘ … ’     ' … '
 //
 // Quotations inside a quotation belong to its words. Inside double marks single ones are apostrophes or inner quotations, and are passed over.
 // An apostrophe is no mark: ’ and ' close only where no letter follows, and behind the s of a plural (“participants’ rights”) only where a
@@ -15,7 +15,7 @@ namespace Amendments.Intake.Grammar;
 /// <summary>Finds the quotations of a text. Linear in its length, but for apostrophes, which look ahead at most to the next quotation.</summary>
 internal sealed class QuotationMarks
 {
-    private const string Double = "“„«‹「『\"‟";
+    private const string Double = "“„«‹「『\"‟”»";
     private const string Single = "‘'‚‛";
 
     private readonly string _text;
@@ -59,6 +59,8 @@ internal sealed class QuotationMarks
     {
         '“' or '‟' => First(open, "”") ?? First(open, "\""),
         '„' => First(open, "“”"),
+        '”' => First(open, "”"),
+        '»' => First(open, "«»"),
         '«' => First(open, "»"),
         '‹' => First(open, "›"),
         '「' => First(open, "」"),

@@ -27,6 +27,11 @@ internal static class Removing
             return new Parsed.Done([Instruction.Of(new Operation.DeleteParagraph { Target = context })]);
         }
 
+        if (Unmarked.Words(clause, deed) is { } unmarked)
+        {
+            return new Parsed.Done([unmarked]);
+        }
+
         return clause.Subject is null && clause.Section is null ? new Parsed.Nothing() : new Parsed.Doubtful("The words to be deleted are not quoted.");
     }
 

@@ -12,13 +12,14 @@ namespace Amendments.Intake.Grammar;
 /// <summary>Reads instructions to replace something.</summary>
 internal static class Replacing
 {
-    private const WordClass New = WordClass.By | WordClass.To;
+    private static readonly WordClass New = WordClass.By | WordClass.To;
 
     public static Parsed Read(Clause clause, int deed)
     {
         var operands = clause.Operands;
         return operands.Count switch
         {
+            0 when Unmarked.Pair(clause, deed) is { } pair => new Parsed.Done([pair]),
             0 => clause.Subject is null && clause.Section is null ? new Parsed.Nothing() : new Parsed.Waiting(),
             1 => One(clause, deed, operands[0]),
             2 => Pair(clause, operands[0], operands[1], clause[deed].Is(WordClass.Substitute)) is { } pair ? new Parsed.Done([pair]) : Unclear(),
@@ -39,7 +40,21 @@ internal static class Replacing
             return Words(clause, second, first);
         }
 
-        return second.Follows(New) || first.Follows(WordClass.Instead) ? Words(clause, first, second) : null;
+        if (second.Follows(New) || first.Follows(WordClass.Instead))
+        {
+            return Words(clause, first, second);
+        }
+
+        return second.Follows(WordClass.For) ? ForOld(clause, first, second) : null;
+    }
+
+    // "Replace A for B" is said both ways; the draft knows which of the two is there to be replaced.
+    private static Instruction ForOld(Clause clause, Operand first, Operand second)
+    {
+        var scope = clause.Subject is { } subject ? Composition.Locator.Find(subject, clause.Draft).Paragraphs : clause.Draft.Paragraphs;
+        var (hasFirst, hasSecond) = (Composition.QuotedWords.Find(clause.Quote(first), scope).Any(), Composition.QuotedWords.Find(clause.Quote(second), scope).Any());
+        return hasSecond && !hasFirst ? Words(clause, second, first)
+            : Words(clause, first, second).But(hasFirst && !hasSecond ? null : "“Replace … for …” can be meant either way round.");
     }
 
     private static Parsed One(Clause clause, int deed, Operand operand)
@@ -99,7 +114,7 @@ internal static class Replacing
         Target? target = throughout ? clause.Named?.Target ?? clause.Section?.Target ?? new Target.Whole() : clause.Subject ?? clause.Section?.Target;
         Operation operation = throughout ? new Operation.ReplaceThroughout(quotation) { Target = target! } : new Operation.ReplaceWords(quotation) { Target = target ?? new Target.Whole() };
         return Instruction.Of(operation, @new).But(target is null ? "It does not say in which paragraph." : null)
-            .But(@new.Follows(WordClass.For) && !@new.Follows(New) ? "“for” can mean either way round." : null);
+;
     }
 
     private static Parsed.Doubtful Unclear() => new("Which words are to take the place of which does not come out clearly.");

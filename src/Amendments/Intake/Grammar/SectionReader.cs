@@ -83,8 +83,14 @@ internal sealed class SectionReader
         }
 
         next += next < _lexemes.Count && _lexemes[next].Words is "the" or "on" or "titled" or "entitled" ? 1 : 0;
-        return Name(next) is { } name ? Named(name.Name, name.IsKnown, at, name.Next) : null;
+        return Name(next) is { } name ? Listed(Named(name.Name, name.IsKnown, at, name.Next)) : null;
     }
+
+    // "The sections “A” and “B”".
+    private Address Listed(Address first) =>
+        first.Next + 1 < _lexemes.Count && _lexemes[first.Next].Is(WordClass.And) && _lexemes[first.Next + 1].Kind == LexemeKind.Quotation && Name(first.Next + 1) is { IsKnown: true } second
+            ? first with { Target = new Target.List([first.Target!, new Target.Section(second.Name)]), Next = second.Next }
+            : first;
 
     private static Address Named(string name, bool isKnown, int first, int next) =>
         new(new Target.Section(name), first, next) { Doubt = isKnown ? null : $"The draft has no section “{name}”." };

@@ -28,5 +28,5 @@ internal static class SentenceCutter
 
     private static bool Begins(string text, Lexeme end, Lexeme next) =>
         (next.Range.Start > end.Range.End || end.IsMark("。！？"))
-        && (next.Kind == LexemeKind.Quotation ? end.Kind != LexemeKind.Quotation : !char.IsLower(text[next.Range.Start]) && next.Kind != LexemeKind.Break);
+        && (next.Kind == LexemeKind.Quotation ? end.Kind != LexemeKind.Quotation : !next.IsMark("(") && !char.IsLower(text[next.Range.Start]) && next.Kind != LexemeKind.Break);
 }

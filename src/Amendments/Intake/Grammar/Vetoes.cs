@@ -10,31 +10,51 @@ internal static class Vetoes
 {
     private const int MostNamed = 4;
 
-    private const WordClass NoKnowledge = WordClass.OtherPaper | WordClass.Form | WordClass.Asking;
+    private static readonly WordClass NoKnowledge = WordClass.OtherPaper | WordClass.Form | WordClass.Asking;
 
-    /// <summary>Why a clause is no instruction, as a sentence; null when nothing speaks against it.</summary>
-    public static string? Find(Clause clause)
+    /// <summary>Why a clause is no instruction; null when nothing speaks against it.</summary>
+    public static Parsed.Doubtful? Find(Clause clause)
     {
-        foreach (var at in Looked(clause))
+        if (clause.Addresses.Exists(a => clause[a.First].Is(WordClass.If)))
+        {
+            return new Parsed.Doubtful("It is conditional.", IsUnderstood: true);
+        }
+
+        foreach (var at in Looked(clause).Where(at => !IsInParentheses(clause, at)))
         {
             var word = clause[at];
-            var why = word.Kind == LexemeKind.Unclosed ? "A quotation mark in it is not closed, so it is not known where the words end."
-                : word.IsMark("?") ? "It is a question."
-                : word.Is(WordClass.OnlyNot) || word.Is(WordClass.Deed) ? null
-                : word.Is(WordClass.Not) ? $"“{word.Words}” may turn it into its opposite."
-                : word.Is(WordClass.If) && !word.Is(WordClass.Ask) ? $"“{word.Words}” leaves it conditional, or offers a choice."
-                : word.Is(WordClass.Past) ? $"“{word.Words}” may report what was done."
-                : word.Is(WordClass.Others) || IsSomebodyElse(clause, at) ? $"“{word.Words}” may report what others want."
-                : word.Is(WordClass.Report) && !(word.Is(WordClass.Support) && clause.Deeds.Exists(d => clause[d].Is(WordClass.Retain))) ? $"“{word.Words}” may give an opinion of what is there."
-                : null;
-            if (why is not null)
+            if (word.Kind == LexemeKind.Unclosed)
             {
-                return why;
+                return new Parsed.Doubtful("A quotation mark in it is not closed, so it is not known where the words end.");
+            }
+
+            if (word.Is(WordClass.Choice))
+            {
+                return new Parsed.Doubtful($"“{word.Words}” offers a choice, or makes an exception.");
+            }
+
+            if (Why(clause, at, word) is { } why)
+            {
+                return new Parsed.Doubtful(why, IsUnderstood: true);
             }
         }
 
         return null;
     }
+
+    private static string? Why(Clause clause, int at, Lexeme word) =>
+        word.IsMark("?") ? "It is a question."
+        : word.Is(WordClass.OnlyNot) || word.Is(WordClass.Deed) ? null
+        : word.Is(WordClass.Not | WordClass.Oppose | WordClass.Reserve) ? $"“{word.Words}” may turn it into its opposite."
+        : word.Is(WordClass.Instead) && at + 1 < clause.To && clause[at + 1].Is(WordClass.Deed) ? $"“{word.Words}” may turn it into its opposite."
+        : word.Is(WordClass.If) ? $"“{word.Words}” leaves it conditional."
+        : word.Is(WordClass.Past) || IsPast(clause, at) ? $"“{word.Words}” may report what was done."
+        : (word.Is(WordClass.Others) && at + 1 < clause.To && clause[at + 1].Is(WordClass.Ask | WordClass.Past | WordClass.Report | WordClass.Not)) || IsSomebodyElse(clause, at) ? $"“{word.Words}” may report what others want."
+        : word.Is(WordClass.Report) && !(word.Is(WordClass.Support) && clause.Deeds.Exists(d => clause[d].Is(WordClass.Retain))) ? $"“{word.Words}” may give an opinion of what is there."
+        : null;
+
+    // "We asked to delete".
+    private static bool IsPast(Clause clause, int at) => at > clause.From && clause[at].Is(WordClass.Ask) && clause[at].Words.EndsWith("ed", StringComparison.Ordinal) && clause[at - 1].Words is "we" or "i";
 
     /// <summary>The words that the grammar does not know, as a sentence; null when it knows all.</summary>
     public static string? Unknown(Clause clause)
@@ -48,13 +68,14 @@ internal static class Vetoes
     // Outside addresses, operands, the reason at the end and the purpose at the beginning.
     private static IEnumerable<int> Looked(Clause clause)
     {
-        var complete = clause.Deeds.Concat(clause.Operands.Select(o => o.At)).Concat(clause.Addresses.Select(a => a.First)).DefaultIfEmpty(clause.From).Max();
         var unquoted = clause.Operands.Where(o => !o.IsQuoted).Select(o => o.At).DefaultIfEmpty(clause.To).Min();
-        for (var at = Opening(clause); at < unquoted; at++)
+        var inReason = false;
+        for (var at = Opening(clause); at < Math.Min(unquoted, clause.Reason); at++)
         {
-            if (at > complete && clause[at].Is(WordClass.Because) && !clause[at].Is(WordClass.Ask))
+            inReason = inReason ? clause[at].Kind is not (LexemeKind.Break or LexemeKind.Quotation) && !clause[at].IsMark(".:;") : clause.Deeds.Exists(d => d < at) && clause[at].Is(WordClass.Because) && !clause[at].Is(WordClass.Ask);
+            if (inReason)
             {
-                yield break;
+                continue;
             }
 
             if (!clause.IsInAddress(at) && clause[at].Kind != LexemeKind.Quotation)
@@ -63,6 +84,9 @@ internal static class Vetoes
             }
         }
     }
+
+    private static bool IsInParentheses(Clause clause, int at) =>
+        Enumerable.Range(clause.From, at - clause.From).Count(i => clause[i].IsMark("(")) > Enumerable.Range(clause.From, at - clause.From).Count(i => clause[i].IsMark(")"));
 
     private static int Opening(Clause clause)
     {

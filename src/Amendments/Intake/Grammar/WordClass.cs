@@ -1,85 +1,112 @@
+using System.Reflection;
+
 namespace Amendments.Intake.Grammar;
 
-/// <summary>What a word can be in an instruction; the words of each class stand in the language's data file, under the class's name.</summary>
-[Flags]
-internal enum WordClass : ulong
+/// <summary>What a word can be in an instruction: any number of classes. The words of each stand in the language's data file, under the class's name ("read-as").</summary>
+/// <param name="Bits">A bit for each class.</param>
+internal readonly record struct WordClass(UInt128 Bits)
 {
-    None = 0,
+    public static readonly WordClass None;
 
     // Addresses.
-    Paragraph = 1UL << 0,
-    Section = 1UL << 1,
-    SectionName = 1UL << 2,
-    Sentence = 1UL << 3,
-    Title = 1UL << 4,
-    Heading = 1UL << 5,
-    Footnote = 1UL << 6,
-    Chapeau = 1UL << 7,
-    ThisPaper = 1UL << 8,
-    Whole = 1UL << 9,
-    Throughout = 1UL << 10,
-    End = 1UL << 11,
-    Beginning = 1UL << 12,
-    After = 1UL << 13,
-    Before = 1UL << 14,
-    Between = 1UL << 15,
-    Ordinal = 1UL << 16,
-    Occurrence = 1UL << 17,
-    Range = 1UL << 18,
-    And = 1UL << 19,
-    Of = 1UL << 20,
+    public static readonly WordClass Paragraph = At(0);
+    public static readonly WordClass Section = At(1);
+    public static readonly WordClass SectionName = At(2);
+    public static readonly WordClass Sentence = At(3);
+    public static readonly WordClass Title = At(4);
+    public static readonly WordClass Heading = At(5);
+    public static readonly WordClass Footnote = At(6);
+    public static readonly WordClass Chapeau = At(7);
+    public static readonly WordClass ThisPaper = At(8);
+    public static readonly WordClass OtherPaper = At(9);
+    public static readonly WordClass Throughout = At(10);
+    public static readonly WordClass End = At(11);
+    public static readonly WordClass Beginning = At(12);
+    public static readonly WordClass After = At(13);
+    public static readonly WordClass Before = At(14);
+    public static readonly WordClass Between = At(15);
+    public static readonly WordClass Ordinal = At(16);
+    public static readonly WordClass Occurrence = At(17);
+    public static readonly WordClass Range = At(18);
+    public static readonly WordClass And = At(19);
+    public static readonly WordClass Of = At(20);
+    public static readonly WordClass Operative = At(21);
+    public static readonly WordClass Preambular = At(22);
 
     // What is to be done.
-    Replace = 1UL << 21,
-    Substitute = 1UL << 22,
-    By = 1UL << 23,
-    To = 1UL << 24,
-    For = 1UL << 25,
-    From = 1UL << 26,
-    Instead = 1UL << 27,
-    There = 1UL << 28,
-    Delete = 1UL << 29,
-    Insert = 1UL << 30,
-    Rewrite = 1UL << 31,
-    Refer = 1UL << 32,
-    ReadAs = 1UL << 33,
-    Offer = 1UL << 34,
-    StrictOffer = 1UL << 35,
-    Move = 1UL << 36,
-    Merge = 1UL << 37,
-    Split = 1UL << 38,
-    Retain = 1UL << 39,
+    public static readonly WordClass Replace = At(23);
+    public static readonly WordClass Substitute = At(24);
+    public static readonly WordClass Rewrite = At(25);
+    public static readonly WordClass By = At(26);
+    public static readonly WordClass To = At(27);
+    public static readonly WordClass For = At(28);
+    public static readonly WordClass From = At(29);
+    public static readonly WordClass Instead = At(30);
+    public static readonly WordClass There = At(31);
+    public static readonly WordClass Delete = At(32);
+    public static readonly WordClass Insert = At(33);
+    public static readonly WordClass Refer = At(34);
+    public static readonly WordClass ReadAs = At(35);
+    public static readonly WordClass Offer = At(36);
+    public static readonly WordClass StrictOffer = At(37);
+    public static readonly WordClass Move = At(38);
+    public static readonly WordClass Merge = At(39);
+    public static readonly WordClass Split = At(40);
+    public static readonly WordClass Retain = At(41);
 
     // Words around an instruction.
-    TextNoun = 1UL << 40,
-    New = 1UL << 41,
-    ParagraphNoun = 1UL << 42,
-    Follows = 1UL << 43,
-    Ask = 1UL << 44,
-    We = 1UL << 45,
-    Glue = 1UL << 46,
-    Because = 1UL << 47,
-    Rationale = 1UL << 48,
+    public static readonly WordClass TextNoun = At(42);
+    public static readonly WordClass Vague = At(43);
+    public static readonly WordClass New = At(44);
+    public static readonly WordClass ParagraphNoun = At(45);
+    public static readonly WordClass Follows = At(46);
+    public static readonly WordClass Ask = At(47);
+    public static readonly WordClass We = At(48);
+    public static readonly WordClass Glue = At(49);
+    public static readonly WordClass Because = At(50);
+    public static readonly WordClass Rationale = At(51);
 
     // What takes the certainty away, or the instruction itself.
-    Not = 1UL << 49,
-    OnlyNot = 1UL << 50,
-    If = 1UL << 51,
-    Past = 1UL << 52,
-    Others = 1UL << 53,
-    Report = 1UL << 54,
-    Support = 1UL << 55,
-    Oppose = 1UL << 56,
-    Reserve = 1UL << 57,
-    CanLive = 1UL << 58,
-    ProposalNoun = 1UL << 59,
+    public static readonly WordClass Not = At(52);
+    public static readonly WordClass OnlyNot = At(53);
+    public static readonly WordClass If = At(54);
+    public static readonly WordClass Choice = At(55);
+    public static readonly WordClass Repeat = At(56);
+    public static readonly WordClass Bracket = At(57);
+    public static readonly WordClass Print = At(58);
+    public static readonly WordClass Past = At(59);
+    public static readonly WordClass Others = At(60);
+    public static readonly WordClass Report = At(61);
+    public static readonly WordClass Support = At(62);
+    public static readonly WordClass Oppose = At(63);
+    public static readonly WordClass Reserve = At(64);
+    public static readonly WordClass CanLive = At(65);
 
-    // The form around the answers, and the language itself.
-    Form = 1UL << 60,
-    Asking = 1UL << 61,
-    Common = 1UL << 62,
-    OtherPaper = 1UL << 63,
+    // The form around the answers, the letter, and the language itself.
+    public static readonly WordClass Form = At(66);
+    public static readonly WordClass Letter = At(67);
+    public static readonly WordClass Asking = At(68);
+    public static readonly WordClass Common = At(69);
+    public static readonly WordClass Foreign = At(70);
 
     /// <summary>Whatever can be asked to be done with words or paragraphs.</summary>
-    Deed = Replace | Delete | Insert | Refer | ReadAs | Move | Merge | Split | Retain,
+    public static readonly WordClass Deed = Replace | Delete | Insert | Refer | ReadAs | Move | Merge | Split | Retain;
+
+    private static readonly Dictionary<string, WordClass> Names = typeof(WordClass).GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Where(f => f.FieldType == typeof(WordClass))
+        .ToDictionary(f => string.Concat(f.Name.Select((c, at) => char.IsUpper(c) && at > 0 ? $"-{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}")), f => (WordClass)f.GetValue(null)!);
+
+    /// <summary>The class of a name in a data file; null when there is none.</summary>
+    public static WordClass? Named(string name) => Names.TryGetValue(name, out var found) ? found : null;
+
+    /// <summary>Whether one of some classes is among these.</summary>
+    public bool HasAny(WordClass some) => (Bits & some.Bits) != 0;
+
+    public static WordClass operator |(WordClass one, WordClass other) => new(one.Bits | other.Bits);
+
+    public static WordClass operator &(WordClass one, WordClass other) => new(one.Bits & other.Bits);
+
+    public static WordClass operator ~(WordClass classes) => new(~classes.Bits);
+
+    private static WordClass At(int bit) => new(UInt128.One << bit);
 }

@@ -35,9 +35,10 @@ internal sealed class GroupText
         return group;
     }
 
-    /// <summary>The stretch of the document that a range of the text comes from.</summary>
-    public DocumentSpan Span(TextRange range)
+    /// <summary>The stretch of the document that a range of the text comes from, without blanks at its ends.</summary>
+    public DocumentSpan Span(TextRange stretch)
     {
+        var range = Trimmed(stretch);
         var first = _segments.FindLastIndex(s => s.Start <= range.Start);
         first = range.Start >= _segments[first].Start + _segments[first].Length && first + 1 < _segments.Count && _segments[first].Length > 0 ? first + 1 : first;
         var last = _segments.FindLastIndex(s => s.Start < range.End);
@@ -45,5 +46,12 @@ internal sealed class GroupText
         return new DocumentSpan(
             _segments[first].Block, Math.Clamp(range.Start - _segments[first].Start, 0, _segments[first].Length),
             _segments[last].Block, Math.Clamp(range.End - _segments[last].Start, 0, _segments[last].Length));
+    }
+
+    private TextRange Trimmed(TextRange range)
+    {
+        var text = range.In(Text.Text);
+        var start = text.Length - text.TrimStart().Length;
+        return start == text.Length ? range : TextRange.Between(range.Start + start, range.Start + text.TrimEnd().Length);
     }
 }

@@ -12,6 +12,9 @@ namespace Amendments.Intake.Outline;
 /// <summary>Cuts a submission into items under their questions and headings.</summary>
 internal sealed class SubmissionOutline
 {
+    // Words of a salutation or a line of a signature.
+    private const int LongestFormula = 9;
+
     private readonly ReadDocument _document;
     private readonly Draft _draft;
     private readonly Lexicon _lexicon;
@@ -20,6 +23,8 @@ internal sealed class SubmissionOutline
     private string? _heading;
     private Target? _context;
     private Target? _leadIn;
+    private bool _asked;
+    private bool _closed;
 
     public SubmissionOutline(ReadDocument document, Draft draft, Lexicon lexicon)
     {
@@ -53,9 +58,14 @@ internal sealed class SubmissionOutline
             else if (Question.Name(block, _lexicon) is { } name)
             {
                 Form.Add(at);
-                (_heading, _context, _leadIn) = (name, Addressed(block), null);
+                _asked |= name is ['Q', > '0' and <= '9', ..] || block.Text.Text.TrimEnd().EndsWith('?');
+                (_heading, _context, _leadIn) = (_isForm && !_asked ? null : name, Addressed(block), null);
             }
-            else if (_isForm && _heading is null && FormWords.Has(_document.Blocks, at, Form.Count == 0 && Groups.Count == 0, _lexicon))
+            else if (IsFormula(block))
+            {
+                Form.Add(at);
+            }
+            else if (_isForm && !_asked && FormWords.Has(_document.Blocks, at, Form.Count == 0 && Groups.Count == 0, _lexicon))
             {
                 Form.Add(at);
             }
@@ -96,10 +106,10 @@ internal sealed class SubmissionOutline
         if (block.Kind == BlockKind.Item)
         {
             return (IsNumbered(block) ? IsNumbered(first) && block.Level > first.Level : IsTitled(first) || (first.Kind == BlockKind.Item && block.Level > first.Level))
-                || (isOpen && group.Blocks.Count == 1 && first.Kind == BlockKind.Text);
+                || (isOpen && group.Blocks.Count == 1 && first.Kind == BlockKind.Text && Addressed(last) is not null);
         }
 
-        return IsTitled(first) || isOpen || IsQuotation(block) || IsReason(block);
+        return IsTitled(first) || isOpen || IsQuotation(block) || IsReason(block) || IsAnnouncement(block) || IsTelling(last);
     }
 
     private static bool IsNumbered(DocumentBlock block) => block.Kind == BlockKind.Item && block.Mark.Any(char.IsLetterOrDigit);
@@ -109,6 +119,22 @@ internal sealed class SubmissionOutline
     // "“The text”", after an item that announced it.
     private bool IsQuotation(DocumentBlock block) =>
         Lexer.Cut(block.Text.Text, _lexicon) is [{ Kind: LexemeKind.Quotation }] or [{ Kind: LexemeKind.Quotation }, { Kind: LexemeKind.Mark }];
+
+    // "Suggested text:", on a line of its own.
+    private bool IsAnnouncement(DocumentBlock block) => Lexer.Cut(block.Text.Text, _lexicon) is { Count: <= 4 } lexemes && lexemes[^1].IsMark(":") && lexemes.Exists(l => l.Is(WordClass.StrictOffer | WordClass.Follows));
+
+    // "The shipowners wrote:"
+    private bool IsTelling(DocumentBlock block) => block.Text.Text.TrimEnd().EndsWith(':') && Lexer.Cut(block.Text.Text, _lexicon).Exists(l => l.Is(WordClass.Report));
+
+    // The salutation of a letter, and from its closing formula on the signature.
+    private bool IsFormula(DocumentBlock block)
+    {
+        var lexemes = block.Kind == BlockKind.Text ? Lexer.Cut(block.Text.Text, _lexicon) : [];
+        var isShort = lexemes.Count(l => l.Kind == LexemeKind.Word) is > 0 and <= LongestFormula;
+        var isFormula = isShort && lexemes[0].Is(WordClass.Letter) && (lexemes[^1].IsMark(",:") || lexemes.Count(l => l.Kind == LexemeKind.Word) <= 2);
+        _closed = isShort && (_closed || (isFormula && Groups.Count > 0));
+        return isFormula || _closed;
+    }
 
     private bool IsReason(DocumentBlock block) => Lexer.Cut(block.Text.Text, _lexicon) is [var word, { Words: ":" }, ..] && word.Is(WordClass.Rationale);
 
