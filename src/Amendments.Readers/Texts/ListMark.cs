@@ -29,7 +29,9 @@ internal readonly partial record struct ListMark(string Printed, int Length, int
             return new ListMark(numbered.Groups[1].Value, numbered.Length, Digits().Count(numbered.Groups[1].Value));
         }
 
-        return PrintedLabel.Read(beginning) is { } label ? new ListMark(label.Printed, label.Length, label.IsMark ? 0 : 1) : null;
+        // "PP2" and "30 bis" are labels of the draft and no numbers of a list.
+        return PrintedLabel.Read(beginning) is { } label && (label.IsMark || (Label.TryParse(label.Printed, out var plain) && plain == Label.Of(plain.Number)))
+            ? new ListMark(label.Printed, label.Length, label.IsMark ? 0 : 1) : null;
     }
 
     // Hyphens, dashes and stars are marks only before a blank; the others are nothing else. U+F0B7 and its neighbours are Word's bullets in the

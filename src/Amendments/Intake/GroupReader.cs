@@ -19,7 +19,7 @@ internal sealed class GroupReader
     private readonly List<(int From, int To)> _sentences;
     private Target? _context;
 
-    private GroupReader(string text, Target? context, Draft draft, Lexicon lexicon)
+    private GroupReader(string text, Target? context, DraftNames draft, Lexicon lexicon)
     {
         _source = new ClauseSource(text, lexicon, draft);
         _clauses = new ClauseReader(_source);
@@ -33,7 +33,7 @@ internal sealed class GroupReader
     /// <param name="context">What the words before it are about; null when they are about nothing.</param>
     /// <param name="draft">The draft.</param>
     /// <param name="lexicon">The words of the language.</param>
-    public static List<GroupPiece> Read(string text, bool hasHeading, Target? context, Draft draft, Lexicon lexicon)
+    public static List<GroupPiece> Read(string text, bool hasHeading, Target? context, DraftNames draft, Lexicon lexicon)
     {
         var reader = new GroupReader(text, context, draft, lexicon);
         var pieces = reader.Pieces();

@@ -22,15 +22,16 @@ public static class UnderstandDocument
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(draft);
         var lexicon = Lexicon.English;
-        var outline = new SubmissionOutline(document, draft, lexicon);
+        var names = new DraftNames(draft);
+        var outline = new SubmissionOutline(document, names, lexicon);
         outline.Read();
-        var findings = outline.Groups.SelectMany(group => Read(group, document, draft, lexicon))
+        var findings = outline.Groups.SelectMany(group => Read(group, document, names, lexicon))
             .Concat(outline.Form.Select(at => new Found(DocumentSpan.Of(at, document.Blocks[at]), null, new FindingContent.Form(), Confidence.Certain, []))).ToList();
         var inOrder = findings.Concat(Furniture(findings, document)).OrderBy(f => f.Place.First).ThenBy(f => f.Place.From).ToList();
         return Contradictions.Mark(Echoes.Mark(inOrder, document), draft).ToValueList();
     }
 
-    private static IEnumerable<Found> Read(Group group, ReadDocument document, Draft draft, Lexicon lexicon)
+    private static IEnumerable<Found> Read(Group group, ReadDocument document, DraftNames names, Lexicon lexicon)
     {
         var text = GroupText.Of(document, group.Blocks);
         if (ForeignText.Is(text.Text.Text, lexicon))
@@ -40,9 +41,9 @@ public static class UnderstandDocument
 
         var first = document.Blocks[group.Blocks[0].Block];
         var hasHeading = group.Blocks.Count > 1 && (first.Text.Text.TrimEnd().EndsWith(':') || HeadingLine.IsShort(first.Text.Text.Trim()) || first.Text.Text.Length < HeadingLine.LongestLine / 4);
-        var anchor = new Anchor(draft, lexicon);
-        return GroupReader.Read(text.Text.Text, hasHeading, group.Context, draft, lexicon).SelectMany(piece => piece.Instructions.Count == 0
-            ? [piece.Position is { } position ? Position(position, piece, group, text) : Remark(piece, group, text, draft)]
+        var anchor = new Anchor(names.Draft, lexicon);
+        return GroupReader.Read(text.Text.Text, hasHeading, group.Context, names, lexicon).SelectMany(piece => piece.Instructions.Count == 0
+            ? [piece.Position is { } position ? Position(position, piece, group, text) : Remark(piece, group, text, names.Draft)]
             : piece.Instructions.Select(i => Asked(anchor.Read(i, text.Text, piece.About ?? group.Context), piece, group, text)));
     }
 

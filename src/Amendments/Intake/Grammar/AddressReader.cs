@@ -23,15 +23,19 @@ internal sealed class AddressReader
     private readonly LabelList _labels;
     private readonly SectionReader _sections;
 
-    public AddressReader(string text, IReadOnlyList<Lexeme> lexemes, Draft draft)
+    public AddressReader(string text, IReadOnlyList<Lexeme> lexemes, DraftNames draft)
     {
-        (_text, _lexemes, _draft) = (text, lexemes, draft);
+        (_text, _lexemes, _draft) = (text, lexemes, draft.Draft);
         _labels = new LabelList(text, lexemes);
         _sections = new SectionReader(text, lexemes, draft);
     }
 
     /// <summary>The address that begins at a lexeme; null when none does.</summary>
-    public Address? Read(int at) => Place(at) ?? Sentence(at) ?? Part(at) ?? Coded(at) ?? Article(at);
+    public Address? Read(int at) => Place(at) ?? Sentence(at) ?? Part(at) ?? Coded(at) ?? Inserted(at) ?? Article(at);
+
+    // "30 bis" at the beginning of a line names a paragraph without more words; "5G" does not.
+    private Address? Inserted(int at) => (at == 0 || _lexemes[at - 1].Kind == LexemeKind.Break) && _labels.One(at) is { Label: var label } one && label.Latin > 1
+        ? new Address(new Target.Paragraph(label), at, one.Next) : null;
 
     // ITU's drafting codes stand before a bare number: "SUP 22", "MOD 22".
     private Address? Coded(int at) => at > 0 && _lexemes[at - 1].Is(WordClass.Deed) && _lexemes[at - 1].Range.In(_text) is { Length: 3 } code && code.All(char.IsAsciiLetterUpper) ? Bare(at, isSure: true) : null;

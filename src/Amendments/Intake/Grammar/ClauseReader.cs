@@ -2,8 +2,9 @@ using Amendments.Proposals;
 
 namespace Amendments.Intake.Grammar;
 
-// A clause has one verb of doing. Where a stretch has several, it is cut at the "and", comma or semicolon that leaves a whole instruction on
-// either side ("replace X by Y and delete Z"); what the first is about, the next is about too, unless it names something else.
+// A clause has one verb of doing. Where a stretch has several, it is cut at the "and", comma or semicolon between the first and the second that
+// leaves a whole instruction on either side ("replace X by Y and delete Z"); what the first is about, the next is about too, unless it
+// names something else.
 // "Delete X and insert Y" is one instruction, to replace X.
 
 /// <summary>Reads a stretch of text as instructions.</summary>
@@ -19,9 +20,14 @@ internal sealed class ClauseReader(ClauseSource source)
     public Parsed Read(int from, int to, Target? context)
     {
         var clause = Clause.Of(source, from, to, context);
+        if (clause.Addresses.Count == 0 && clause.Operands.Count == 0 && context is null && !clause.AnnouncesParagraph)
+        {
+            return new Parsed.Nothing();
+        }
+
         if (clause.Addresses.Exists(a => a.IsElsewhere))
         {
-            return clause.Deeds.Count > 0 ? new Parsed.Doubtful("It is about a paragraph of another document.", IsUnderstood: clause.Addresses.All(a => a.IsElsewhere)) : new Parsed.Nothing();
+            return IsAsked(clause) ? new Parsed.Doubtful("It is about a paragraph of another document.", IsUnderstood: clause.Addresses.All(a => a.IsElsewhere)) : new Parsed.Nothing();
         }
 
         if (clause.Has(WordClass.Bracket) && clause.Operands.Count > 0 && clause.Subject is not null)
@@ -48,6 +54,9 @@ internal sealed class ClauseReader(ClauseSource source)
         return deeds.Count > 1 && Combined(clause, deeds) is null && Several(clause, deeds) is var several and not Parsed.Doubtful ? several : Judged(clause, deeds);
     }
 
+    private static bool IsAsked(Clause clause) => clause.Deeds.Count > 0
+        && (clause.Operands.Count > 0 || clause.Deeds.Exists(d => clause.IsRequest(d) || clause.Addresses.Exists(a => clause.IsObject(a, d))));
+
     // Nobody asks for anything: no words, no place, and no verb that is asked of somebody.
     private static bool IsTold(Clause clause, List<int> deeds) =>
         clause.Operands.Count == 0 && clause.Place is null && !deeds.Exists(clause.IsRequest) && !deeds.Exists(d => clause.Addresses.Exists(a => clause.IsObject(a, d)));
@@ -61,6 +70,11 @@ internal sealed class ClauseReader(ClauseSource source)
         }
 
         var isAsked = deeds.Count > 0 && parsed is Parsed.Doubtful && (clause.Addresses.Count > 0 || clause.Operands.Count > 0);
+        if (parsed is Parsed.Done && clause.Addresses.Count == 0 && clause.Context is not null && Vetoes.Unknown(clause) is { } unknown)
+        {
+            return clause.HasUnquoted ? new Parsed.Nothing() : new Parsed.Doubtful($"It names no paragraph, and what stands before may not be meant. {unknown}");
+        }
+
         return (parsed is Parsed.Done or Parsed.Waiting || isAsked) && Vetoes.Find(clause) is { } veto ? veto
             : parsed is Parsed.Done done ? new Parsed.Done(done.Instructions.Select(i => Doubts.Add(i, clause)).ToValueList())
             : parsed;
@@ -68,7 +82,7 @@ internal sealed class ClauseReader(ClauseSource source)
 
     private bool IsInstruction(string words)
     {
-        var quoted = new ClauseSource(words, source.Lexicon, source.Draft);
+        var quoted = new ClauseSource(words, source.Lexicon, source.Names);
         return quoted.Lexemes.Count > 0 && Clause.Of(quoted, 0, quoted.Lexemes.Count, null) is { Deeds.Count: > 0, Addresses.Count: > 0 };
     }
 
@@ -90,7 +104,7 @@ internal sealed class ClauseReader(ClauseSource source)
         var c when c.HasAny(WordClass.ReadAs) => Offering.ReadAs(clause),
         var c when c.HasAny(WordClass.Replace) => Replacing.Read(clause, deed),
         var c when c.HasAny(WordClass.Delete) => Removing.Read(clause, deed),
-        var c when c.HasAny(WordClass.Insert) => Inserting.Read(clause, deed),
+        var c when c.HasAny(WordClass.Insert) => Inserting.Read(clause),
         var c when c.HasAny(WordClass.Move) => Arranging.Move(clause, deed),
         var c when c.HasAny(WordClass.Merge) => Arranging.Merge(clause),
         var c when c.HasAny(WordClass.Split) => Arranging.Split(clause),
@@ -132,7 +146,7 @@ internal sealed class ClauseReader(ClauseSource source)
 
     private Parsed Several(Clause clause, List<int> deeds)
     {
-        for (var at = clause.From + 1; deeds.Count <= MostDeeds && at < clause.To - 1; at++)
+        for (var at = deeds[0] + 1; deeds.Count <= MostDeeds && at < deeds[1]; at++)
         {
             if (clause.IsInAddress(at) || !(clause[at].Is(WordClass.And) || clause[at].IsMark(",;") || clause[at].Kind == LexemeKind.Break))
             {

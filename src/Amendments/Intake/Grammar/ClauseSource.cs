@@ -9,9 +9,9 @@ internal sealed class ClauseSource
     private readonly AddressReader _reader;
     private readonly Dictionary<int, Address?> _addresses = [];
 
-    public ClauseSource(string text, Lexicon lexicon, Draft draft)
+    public ClauseSource(string text, Lexicon lexicon, DraftNames draft)
     {
-        (Text, Lexicon, Draft) = (text, lexicon, draft);
+        (Text, Lexicon, Names) = (text, lexicon, draft);
         Lexemes = Lexer.Cut(text, lexicon);
         _reader = new AddressReader(text, Lexemes, draft);
     }
@@ -20,9 +20,11 @@ internal sealed class ClauseSource
 
     public Lexicon Lexicon { get; }
 
-    public Draft Draft { get; }
+    public DraftNames Names { get; }
 
-    public IReadOnlyList<Lexeme> Lexemes { get; }
+    public Draft Draft => Names.Draft;
+
+    public List<Lexeme> Lexemes { get; }
 
     /// <summary>The address that begins at a lexeme; null when none does.</summary>
     public Address? AddressAt(int at)

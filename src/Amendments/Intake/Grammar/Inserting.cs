@@ -17,7 +17,7 @@ internal static class Inserting
 {
     private static readonly WordClass Anchor = WordClass.After | WordClass.Before | WordClass.Between;
 
-    public static Parsed Read(Clause clause, int deed)
+    public static Parsed Read(Clause clause)
     {
         if (clause.Has(WordClass.Footnote))
         {
@@ -32,12 +32,12 @@ internal static class Inserting
             [] when anchors.Count == 0 => IsAnnounced(clause) ? new Parsed.Waiting() : new Parsed.Nothing(),
             [] => new Parsed.Waiting(),
             [var one, var other] when anchors.Count == 0 && Replacing.Pair(clause, one, other) is { } pair => new Parsed.Done([pair]),
-            [var wording] => One(clause, deed, wording, anchors),
+            [var wording] => One(clause, wording, anchors),
             _ => new Parsed.Doubtful("Several quotations are to be inserted, and it does not come out clearly where each goes."),
         };
     }
 
-    private static Parsed One(Clause clause, int deed, Operand wording, List<Operand> anchors)
+    private static Parsed One(Clause clause, Operand wording, List<Operand> anchors)
     {
         if (anchors is [var anchor, ..])
         {
@@ -46,7 +46,7 @@ internal static class Inserting
                 : Beside(clause, wording, anchor);
         }
 
-        return Paragraph(clause, wording) ?? Sentence(clause, wording) ?? End(clause, wording) ?? Placeless(clause, deed, wording);
+        return Paragraph(clause, wording) ?? Sentence(clause, wording) ?? End(clause, wording) ?? Placeless(clause, wording);
     }
 
     private static Parsed.Done Beside(Clause clause, Operand wording, Operand anchor)
@@ -118,11 +118,11 @@ internal static class Inserting
             .But(isEnd && clause.Has(WordClass.Beginning) ? "It names both ends." : null)]);
     }
 
-    private static Parsed Placeless(Clause clause, int deed, Operand wording)
+    private static Parsed Placeless(Clause clause, Operand wording)
     {
         if (clause.Subject is not { } subject)
         {
-            return clause[deed].Words is "include" or "included" or "introduce" ? new Parsed.Nothing() : new Parsed.Doubtful("It does not say where.");
+            return Vetoes.Unknown(clause) is not null ? new Parsed.Nothing() : new Parsed.Doubtful("It does not say where.");
         }
 
         if (Clause.IsSentence(clause.Words(wording)))

@@ -105,16 +105,17 @@ internal sealed class Lexer
 
     private (Lexeme Phrase, int Count) Phrase(int at)
     {
-        var first = _lexemes[at];
-        for (var count = Math.Min(first.Kind is LexemeKind.Word ? _lexicon.Longest(first.Words) : 1, _lexemes.Count - at); count > 1; count--)
+        var (longest, count) = (_lexemes[at], 1);
+        var words = longest.Words;
+        for (var next = at + 1; next < _lexemes.Count && longest.Kind == LexemeKind.Word && _lexemes[next].Kind == LexemeKind.Word && _lexicon.Begins(words); next++)
         {
-            var words = string.Join(' ', Enumerable.Range(at, count).Select(i => _lexemes[i].Words));
-            if (Enumerable.Range(at, count).All(i => _lexemes[i].Kind == LexemeKind.Word) && _lexicon.Of(words) is var classes && classes != WordClass.None)
+            words = $"{words} {_lexemes[next].Words}";
+            if (_lexicon.Of(words) is var classes && classes != WordClass.None)
             {
-                return (new Lexeme(LexemeKind.Word, TextRange.Between(first.Range.Start, _lexemes[at + count - 1].Range.End), words, classes), count);
+                (longest, count) = (new Lexeme(LexemeKind.Word, TextRange.Between(_lexemes[at].Range.Start, _lexemes[next].Range.End), words, classes), next + 1 - at);
             }
         }
 
-        return (first, 1);
+        return (longest, count);
     }
 }

@@ -9,8 +9,8 @@ internal sealed class Lexicon
 
     private readonly Dictionary<string, WordClass> _classes = [];
 
-    // Of each first word: how many words the longest member that begins with it has.
-    private readonly Dictionary<string, int> _longest = [];
+    // Every beginning of a member of several words: "at the", "at the end".
+    private readonly HashSet<string> _beginnings = [];
 
     private Lexicon()
     {
@@ -22,8 +22,8 @@ internal sealed class Lexicon
     /// <summary>The classes of a word or of several words with one blank between, in lower case; none when it is not known.</summary>
     public WordClass Of(string words) => _classes.GetValueOrDefault(words);
 
-    /// <summary>How many words the longest member has that begins with a word.</summary>
-    public int Longest(string first) => _longest.GetValueOrDefault(first);
+    /// <summary>Whether a member of more words begins with these.</summary>
+    public bool Begins(string words) => _beginnings.Contains(words);
 
     /// <summary>Reads a data file.</summary>
     /// <exception cref="FormatException">A class is not known, or words stand before the first one.</exception>
@@ -55,7 +55,7 @@ internal sealed class Lexicon
         {
             var words = member.ToLowerInvariant().Split(' ');
             _classes[string.Join(' ', words)] = Of(string.Join(' ', words)) | @class;
-            _longest[words[0]] = Math.Max(Longest(words[0]), words.Length);
+            _beginnings.UnionWith(Enumerable.Range(1, words.Length - 1).Select(count => string.Join(' ', words[..count])));
         }
     }
 

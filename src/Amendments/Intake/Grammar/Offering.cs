@@ -35,7 +35,7 @@ internal static class Offering
     {
         if ((clause.AnnouncesParagraph && clause.Place is not null) || clause.Addresses.Exists(clause.IsNew))
         {
-            return Inserting.Read(clause, clause.From);
+            return Inserting.Read(clause);
         }
 
         return clause.Subject switch
@@ -70,7 +70,7 @@ internal static class Offering
 
         if (clause.Place is not null || clause.AnnouncesParagraph || clause.Addresses.Exists(clause.IsNew))
         {
-            return Inserting.Read(clause, clause.From);
+            return Inserting.Read(clause);
         }
 
         return clause.Subject switch

@@ -1,6 +1,5 @@
 using Amendments.Papers;
 using Amendments.Proposals;
-using Amendments.Texts;
 
 namespace Amendments.Intake.Grammar;
 
@@ -9,14 +8,9 @@ internal sealed class SectionReader
 {
     private readonly string _text;
     private readonly IReadOnlyList<Lexeme> _lexemes;
-    private readonly Draft _draft;
-    private readonly List<(string Name, string[] Words)> _headings;
+    private readonly DraftNames _draft;
 
-    public SectionReader(string text, IReadOnlyList<Lexeme> lexemes, Draft draft)
-    {
-        (_text, _lexemes, _draft) = (text, lexemes, draft);
-        _headings = [.. draft.Headings.Select(h => (h.Text.Text, Plain(h.Text.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries)))];
-    }
+    public SectionReader(string text, IReadOnlyList<Lexeme> lexemes, DraftNames draft) => (_text, _lexemes, _draft) = (text, lexemes, draft);
 
     /// <summary>The section that is named from a lexeme on; null when none is.</summary>
     /// <param name="at">The index of the lexeme.</param>
@@ -72,7 +66,7 @@ internal sealed class SectionReader
 
     /// <summary>Whether a paragraph stands in a section.</summary>
     public bool Holds(string section, Label label) =>
-        Composition.Locator.Find(new Target.Section(section), _draft).Paragraphs.Any(p => p.Label == label);
+        Composition.Locator.Find(new Target.Section(section), _draft.Draft).Paragraphs.Any(p => p.Label == label);
 
     private Address? Behind(int at)
     {
@@ -106,13 +100,14 @@ internal sealed class SectionReader
         if (_lexemes[at].Kind == LexemeKind.Quotation)
         {
             var quoted = Plain(_lexemes[at].Words);
-            var heading = _headings.Find(h => string.Join(' ', h.Words) == quoted).Name;
+            var heading = _draft.Headings.Find(h => string.Join(' ', h.Words) == quoted).Name;
             return (heading ?? _lexemes[at].Words, heading is not null, at + 1);
         }
 
-        foreach (var (name, words) in _headings.OrderByDescending(h => h.Words.Length))
+        var first = Plain(_lexemes[at].Words);
+        foreach (var (name, words) in _draft.Headings.Where(h => h.Words[0].StartsWith(first, StringComparison.Ordinal) || first.StartsWith(h.Words[0], StringComparison.Ordinal)))
         {
-            if (words.Length > 0 && End(at, words) is { } next)
+            if (End(at, words) is { } next)
             {
                 return (name, true, next);
             }
@@ -135,5 +130,5 @@ internal sealed class SectionReader
         return null;
     }
 
-    private static string Plain(string words) => Folding.Fold(words.Trim()).Text.ToUpperInvariant();
+    private static string Plain(string words) => DraftNames.Plain(words);
 }

@@ -16,9 +16,10 @@ internal sealed class SubmissionOutline
     private const int LongestFormula = 9;
 
     private readonly ReadDocument _document;
-    private readonly Draft _draft;
+    private readonly DraftNames _draft;
     private readonly Lexicon _lexicon;
     private readonly string?[] _joints;
+    private readonly Dictionary<DocumentBlock, ClauseSource> _sources = new(ReferenceEqualityComparer.Instance);
     private readonly bool _isForm;
     private string? _heading;
     private Target? _context;
@@ -26,7 +27,7 @@ internal sealed class SubmissionOutline
     private bool _asked;
     private bool _closed;
 
-    public SubmissionOutline(ReadDocument document, Draft draft, Lexicon lexicon)
+    public SubmissionOutline(ReadDocument document, DraftNames draft, Lexicon lexicon)
     {
         (_document, _draft, _lexicon) = (document, draft, lexicon);
         _joints = Continuation.Find(document, at => document.Blocks[at].Kind != BlockKind.Furniture && Question.Name(document.Blocks[at], lexicon) is null, lexicon);
@@ -38,7 +39,7 @@ internal sealed class SubmissionOutline
     public List<Group> Groups { get; } = [];
 
     /// <summary>The blocks that are the form's, or headings.</summary>
-    public List<int> Form { get; } = [];
+    public SortedSet<int> Form { get; } = [];
 
     /// <summary>Cuts.</summary>
     public void Read()
@@ -78,7 +79,7 @@ internal sealed class SubmissionOutline
 
     private void Add(int at, DocumentBlock block)
     {
-        if (Groups.Count > 0 && !Form.Exists(f => f > Groups[^1].Blocks[^1].Block) && Belongs(Groups[^1], block))
+        if (Groups.Count > 0 && !(Form.Count > 0 && Form.Max > Groups[^1].Blocks[^1].Block) && Belongs(Groups[^1], block))
         {
             Groups[^1].Blocks.Add((at, "\n"));
             return;
@@ -118,40 +119,53 @@ internal sealed class SubmissionOutline
 
     // "“The text”", after an item that announced it.
     private bool IsQuotation(DocumentBlock block) =>
-        Lexer.Cut(block.Text.Text, _lexicon) is [{ Kind: LexemeKind.Quotation }] or [{ Kind: LexemeKind.Quotation }, { Kind: LexemeKind.Mark }];
+        Words(block) is [{ Kind: LexemeKind.Quotation }] or [{ Kind: LexemeKind.Quotation }, { Kind: LexemeKind.Mark }];
 
     // "Suggested text:", on a line of its own.
-    private bool IsAnnouncement(DocumentBlock block) => Lexer.Cut(block.Text.Text, _lexicon) is { Count: <= 4 } lexemes && lexemes[^1].IsMark(":") && lexemes.Exists(l => l.Is(WordClass.StrictOffer | WordClass.Follows));
+    private bool IsAnnouncement(DocumentBlock block) => Words(block) is { Count: <= 4 } lexemes && lexemes[^1].IsMark(":") && lexemes.Exists(l => l.Is(WordClass.StrictOffer | WordClass.Follows));
 
     // "The shipowners wrote:"
-    private bool IsTelling(DocumentBlock block) => block.Text.Text.TrimEnd().EndsWith(':') && Lexer.Cut(block.Text.Text, _lexicon).Exists(l => l.Is(WordClass.Report));
+    private bool IsTelling(DocumentBlock block) => block.Text.Text.TrimEnd().EndsWith(':') && Words(block).Exists(l => l.Is(WordClass.Report));
 
     // The salutation of a letter, and from its closing formula on the signature.
     private bool IsFormula(DocumentBlock block)
     {
-        var lexemes = block.Kind == BlockKind.Text ? Lexer.Cut(block.Text.Text, _lexicon) : [];
+        var lexemes = block.Kind == BlockKind.Text ? Words(block) : [];
         var isShort = lexemes.Count(l => l.Kind == LexemeKind.Word) is > 0 and <= LongestFormula;
         var isFormula = isShort && lexemes[0].Is(WordClass.Letter) && (lexemes[^1].IsMark(",:") || lexemes.Count(l => l.Kind == LexemeKind.Word) <= 2);
         _closed = isShort && (_closed || (isFormula && Groups.Count > 0));
         return isFormula || _closed;
     }
 
-    private bool IsReason(DocumentBlock block) => Lexer.Cut(block.Text.Text, _lexicon) is [var word, { Words: ":" }, ..] && word.Is(WordClass.Rationale);
+    private bool IsReason(DocumentBlock block) => Words(block) is [var word, { Words: ":" }, ..] && word.Is(WordClass.Rationale);
 
-    private bool IsOffer(DocumentBlock block) => Lexer.Cut(block.Text.Text, _lexicon).Exists(l => l.Is(WordClass.StrictOffer | WordClass.Follows | WordClass.Deed));
+    private bool IsOffer(DocumentBlock block) => Words(block).Exists(l => l.Is(WordClass.StrictOffer | WordClass.Follows | WordClass.Deed));
 
-    private Target? Addressed(DocumentBlock block) => Addresses(block) is [{ IsElsewhere: false, IsPlace: false, Target: { } target }] ? target : null;
+    private Target? Addressed(DocumentBlock block) => Addresses(block) is [{ IsElsewhere: false, IsPlace: false, Target: not (null or Target.Title) and var target }] ? target : null;
 
     private bool IsAddressOnly(DocumentBlock block)
     {
-        var source = new ClauseSource(block.Text.Text, _lexicon, _draft);
-        return source.Lexemes.Count > 0 && Addresses(block) is [{ Target: not null, IsElsewhere: false, IsPlace: false } only]
+        var source = Source(block);
+        return block.Kind != BlockKind.Cell && source.Lexemes.Count > 0 && Addresses(block) is [{ Target: not (null or Target.Title), IsElsewhere: false, IsPlace: false } only]
             && source.Lexemes.Where((_, at) => at < only.First || at >= only.Next).All(l => l.Kind == LexemeKind.Mark || l.Is(WordClass.Of) || l.Words == "the");
     }
 
+    // The last few blocks are asked again and again.
+    private ClauseSource Source(DocumentBlock block)
+    {
+        if (!_sources.TryGetValue(block, out var source))
+        {
+            _sources.Add(block, source = new ClauseSource(block.Text.Text, _lexicon, _draft));
+        }
+
+        return source;
+    }
+
+    private List<Lexeme> Words(DocumentBlock block) => Source(block).Lexemes;
+
     private List<Address> Addresses(DocumentBlock block)
     {
-        var source = new ClauseSource(block.Text.Text, _lexicon, _draft);
+        var source = Source(block);
         var found = new List<Address>();
         for (var at = 0; at < source.Lexemes.Count;)
         {
