@@ -6,19 +6,18 @@ namespace Amendments.Cli.Json;
 /// <summary>What became of the words of a document, as JSON.</summary>
 internal static class CoverageJson
 {
-    public static void Write(JsonAnswer json, ReadDocument document, IReadOnlyCollection<Found> found) => json
+    public static void Write(JsonAnswer json, ReadDocument document, IReadOnlyList<Found> found) => json
         .Objects("passages", found, (own, f) => Write(own, document, f))
-        .Object("words", Coverage.Of(document, found), Write);
+        .Object("words", Coverage.Of(found, document), Write);
 
     public static void Write(JsonAnswer json, Coverage coverage) => json
-        .Number("all", coverage.Words)
+        .Number("all", coverage.All)
         .Number("proposals", coverage.Proposals)
         .Number("positions", coverage.Positions)
         .Number("remarks", coverage.Remarks)
-        .Number("notUnderstood", coverage.NotUnderstood)
         .Number("form", coverage.Form)
         .Number("furniture", coverage.Furniture)
-        .Number("unaccounted", coverage.Unaccounted)
+        .Number("unaccounted", coverage.Open)
         .Number("percent", coverage.Percent);
 
     private static void Write(JsonAnswer json, ReadDocument document, Found found)

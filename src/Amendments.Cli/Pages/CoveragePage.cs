@@ -12,7 +12,7 @@ internal sealed class CoveragePage(Screen screen, ReadDocument document)
 
     private const int LineWithoutEnd = 120;
 
-    public void Print(IReadOnlyCollection<Found> found)
+    public void Print(IReadOnlyList<Found> found)
     {
         var remarks = found.Where(f => f is { Content: FindingContent.Remark, Confidence: not Confidence.NotUnderstood });
         foreach (var group in remarks.GroupBy(f => f.Heading ?? string.Empty, StringComparer.Ordinal))
@@ -24,7 +24,7 @@ internal sealed class CoveragePage(Screen screen, ReadDocument document)
         Print("Positions", found.Where(f => f.Content is FindingContent.Position));
         Print("The form’s own words", found.Where(f => f.Content is FindingContent.Form));
         Print("Headers, footers, page numbers", found.Where(f => f.Content is FindingContent.Furniture));
-        Sum(screen, Coverage.Of(document, found));
+        Sum(screen, Coverage.Of(found, document));
     }
 
     /// <summary>"812 words: 300 of proposals, 500 of remarks, 12 of the form; 100 % accounted for."</summary>
@@ -32,11 +32,10 @@ internal sealed class CoveragePage(Screen screen, ReadDocument document)
     {
         var kinds = new[]
         {
-            (coverage.Proposals, "of proposals"), (coverage.Positions, "of positions"), (coverage.Remarks, "of remarks"), (coverage.NotUnderstood, "not understood"),
-            (coverage.Form, "of the form"), (coverage.Furniture, "of the page"), (coverage.Unaccounted, "unaccounted for"),
+            (coverage.Proposals, "of proposals"), (coverage.Positions, "of positions"), (coverage.Remarks, "of remarks"), (coverage.Form, "of the form"), (coverage.Furniture, "of the page"), (coverage.Open, "that nothing covers"),
         };
         var counted = string.Join(", ", kinds.Where(k => k.Item1 > 0).Select(k => string.Create(CultureInfo.InvariantCulture, $"{k.Item1} {k.Item2}")));
-        screen.Text(string.Create(CultureInfo.InvariantCulture, $"{Amount.Of(coverage.Words, "word")}{(counted.Length > 0 ? ": " : string.Empty)}{counted}; {coverage.Percent} % accounted for."));
+        screen.Text(string.Create(CultureInfo.InvariantCulture, $"{Amount.Of(coverage.All, "word")}{(counted.Length > 0 ? ": " : string.Empty)}{counted}; {coverage.Percent} % accounted for."));
     }
 
     private void Print(string title, IEnumerable<Found> found)

@@ -25,13 +25,10 @@ internal sealed class FindingMatches
     {
         (_same, _changed) = (new QueuedFinding?[fresh.Count], new QueuedFinding?[fresh.Count]);
         var byWords = earlier.GroupBy(e => Words(e.Finding)).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
-        for (var i = 0; i < fresh.Count; i++)
+        MatchSame(fresh, byWords, (e, content) => IsSame(e, content));
+        if (isSameFile)
         {
-            if (byWords.GetValueOrDefault(Words(fresh[i]))?.FindIndex(e => IsSame(e, fresh[i].Content) || (isSameFile && (e.Decision is not null || e.IsCorrected))) is >= 0 and var at)
-            {
-                _same[i] = byWords[Words(fresh[i])][at];
-                byWords[Words(fresh[i])].RemoveAt(at);
-            }
+            MatchSame(fresh, byWords, (e, _) => e.Decision is not null || e.IsCorrected);
         }
 
         Gone = MatchChanged(fresh, [.. byWords.Values.SelectMany(e => e).OrderBy(e => e.Id)]);
@@ -45,6 +42,19 @@ internal sealed class FindingMatches
 
     /// <summary>The earlier finding whose place a fresh one takes; null when it takes none's.</summary>
     public QueuedFinding? Changed(int fresh) => _changed[fresh];
+
+    // Several findings can share the words of one sentence.
+    private void MatchSame(IReadOnlyList<Finding> fresh, Dictionary<string, List<QueuedFinding>> byWords, Func<QueuedFinding, FindingContent, bool> isSame)
+    {
+        for (var i = 0; i < fresh.Count; i++)
+        {
+            if (_same[i] is null && byWords.GetValueOrDefault(Words(fresh[i])) is { } candidates && candidates.FindIndex(e => isSame(e, fresh[i].Content)) is >= 0 and var at)
+            {
+                _same[i] = candidates[at];
+                candidates.RemoveAt(at);
+            }
+        }
+    }
 
     private List<QueuedFinding> MatchChanged(IReadOnlyList<Finding> fresh, List<QueuedFinding> left)
     {

@@ -61,7 +61,7 @@ public static class TakeIn
             ledger.Next<Submission>(), submitter, draft.Id, title, file.File, particulars.Channel, particulars.Dates, particulars.Language), file, earlier);
         var standing = new StandingFindings(store, same ?? earlier);
         var recording = new FindingRecording(ledger, standing, Fresh(file, submission.Id), same is not null);
-        return Outcome<TakenIn>.Done(recording.Run(submission, same is null, Coverage.Of(file.Document, file.Found)), file.Document.Problems.Concat(recording.Gone()));
+        return Outcome<TakenIn>.Done(recording.Run(submission, same is null, Coverage.Of(file.Found, file.Document)), file.Document.Problems.Concat(recording.Gone()));
     }
 
     private static Submission Added(ILedgerWriter ledger, Submission submission, UnderstoodFile file, Submission? earlier)

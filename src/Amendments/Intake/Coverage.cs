@@ -1,39 +1,70 @@
-using Amendments.Comparison;
 using Amendments.Documents;
+using Amendments.Texts;
 
 namespace Amendments.Intake;
 
-/// <summary>What became of the words of a document, counted. A word is a token of <see cref="Tokeniser"/> that is one.</summary>
-/// <param name="Proposals">Words of passages that are taken for proposals.</param>
-/// <param name="Positions">Of positions.</param>
-/// <param name="Remarks">Of remarks.</param>
-/// <param name="NotUnderstood">Of passages that sound like an instruction and were not understood; they are kept as remarks.</param>
-/// <param name="Form">The form's own words.</param>
-/// <param name="Furniture">Of headers, footers, page numbers.</param>
-/// <param name="Unaccounted">Words that no finding covers. There should be none.</param>
-public sealed record Coverage(int Proposals, int Positions, int Remarks, int NotUnderstood, int Form, int Furniture, int Unaccounted)
+/// <summary>How much of a document became what. Words are what stands between blanks.</summary>
+/// <param name="Proposals">Words in passages of proposals.</param>
+/// <param name="Remarks">Words in passages of remarks.</param>
+/// <param name="Positions">Words in passages of positions.</param>
+/// <param name="Form">Words of the form, and headings.</param>
+/// <param name="Furniture">Words of page furniture.</param>
+/// <param name="Open">Words that no finding covers; always 0, or something is wrong with the program.</param>
+public sealed record Coverage(int Proposals, int Remarks, int Positions, int Form, int Furniture, int Open)
 {
     /// <summary>All words of the document.</summary>
-    public int Words => Proposals + Positions + Remarks + NotUnderstood + Form + Furniture + Unaccounted;
+    public int All => Proposals + Remarks + Positions + Form + Furniture + Open;
 
-    /// <summary>The share of words that are accounted for, in per cent, rounded down; 100 for a document without words.</summary>
-    public int Percent => Words == 0 ? 100 : (int)(100L * (Words - Unaccounted) / Words);
+    /// <summary>The share of words that some finding covers, in per cent, rounded down; 100 for a document without words.</summary>
+    public int Percent => All == 0 ? 100 : (int)(100L * (All - Open) / All);
 
-    /// <summary>Counts.</summary>
-    /// <param name="document">The document.</param>
-    /// <param name="found">What was found in it.</param>
-    public static Coverage Of(ReadDocument document, IReadOnlyCollection<Found> found)
+    /// <summary>Counts. Words that several findings share are counted for the first of them.</summary>
+    public static Coverage Of(IReadOnlyList<Found> findings, ReadDocument document)
     {
+        ArgumentNullException.ThrowIfNull(findings);
         ArgumentNullException.ThrowIfNull(document);
-        ArgumentNullException.ThrowIfNull(found);
-        int Sum(Func<Found, bool> wanted) => found.Where(wanted).Sum(f => f.Place.Parts(document).Sum(p => Count(p.Range.In(document.Blocks[p.Block].Text.Text))));
-        var counted = new Coverage(
-            Sum(f => f.Content is FindingContent.Proposal), Sum(f => f.Content is FindingContent.Position),
-            Sum(f => f is { Content: FindingContent.Remark, Confidence: not Confidence.NotUnderstood }),
-            Sum(f => f is { Content: FindingContent.Remark, Confidence: Confidence.NotUnderstood }),
-            Sum(f => f.Content is FindingContent.Form), Sum(f => f.Content is FindingContent.Furniture), 0);
-        return counted with { Unaccounted = Math.Max(0, document.Blocks.Sum(b => Count(b.Text.Text)) - counted.Words) };
+        var words = new int[6];
+        Each(findings, document, (content, text) => words[Kind(content)] += text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
+        return new Coverage(words[0], words[1], words[2], words[3], words[4], words[5]);
     }
 
-    private static int Count(string text) => Tokeniser.Tokenise(text).Count(t => t.Kind == TokenKind.Word);
+    /// <summary>The stretches of text that no finding covers, blanks aside.</summary>
+    public static ValueList<string> Gaps(IReadOnlyList<Found> findings, ReadDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        ArgumentNullException.ThrowIfNull(document);
+        var gaps = new List<string>();
+        Each(findings, document, (content, text) => gaps.AddRange(content is null && text.Trim().Length > 0 ? [text.Trim()] : []));
+        return gaps.ToValueList();
+    }
+
+    // Each stretch of each block once, with the first finding that covers it.
+    private static void Each(IReadOnlyList<Found> findings, ReadDocument document, Action<FindingContent?, string> say)
+    {
+        var parts = findings.SelectMany(f => f.Place.Parts(document).Select(p => (p.Block, p.Range, f.Content))).ToLookup(p => p.Block);
+        for (var at = 0; at < document.Blocks.Count; at++)
+        {
+            var block = document.Blocks[at];
+            var done = 0;
+            foreach (var (_, range, content) in parts[at].OrderBy(p => p.Range.Start))
+            {
+                say(null, TextRange.Between(done, Math.Max(done, range.Start)).In(block.Text.Text));
+                var start = Math.Max(done, range.Start);
+                say(block.Kind == BlockKind.Furniture ? new FindingContent.Furniture() : content, TextRange.Between(start, Math.Max(start, range.End)).In(block.Text.Text));
+                done = Math.Max(done, range.End);
+            }
+
+            say(null, block.Text.Text[done..]);
+        }
+    }
+
+    private static int Kind(FindingContent? content) => content switch
+    {
+        FindingContent.Proposal => 0,
+        FindingContent.Remark => 1,
+        FindingContent.Position => 2,
+        FindingContent.Form => 3,
+        FindingContent.Furniture => 4,
+        _ => 5,
+    };
 }

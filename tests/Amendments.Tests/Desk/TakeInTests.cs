@@ -35,8 +35,8 @@ public sealed class TakeInTests
         Assert.That(taken.New.Select(f => f.Id.ToString()), Is.EqualTo(new[] { "F1", "F2", "F3" }));
         Assert.That(_desk.Store.Findings(new FindingFilter { Status = FindingStatus.Waiting }), Is.EqualTo(taken.New));
         Assert.That(_desk.Store.File(taken.Submission.Source!.Sha256), Is.Not.Null);
-        Assert.That(taken.Coverage, Is.EqualTo(new Coverage(14, 0, 9, 0, 3, 1, 0)));
-        Assert.That((taken.Coverage.Words, taken.Coverage.Percent), Is.EqualTo((27, 100)));
+        Assert.That(taken.Coverage, Is.EqualTo(new Coverage(14, 9, 0, 3, 3, 0)));
+        Assert.That((taken.Coverage.All, taken.Coverage.Percent), Is.EqualTo((29, 100)));
     }
 
     [Test]

@@ -1,0 +1,55 @@
+using Amendments.Composition;
+using Amendments.Papers;
+using Amendments.Proposals;
+
+namespace Amendments.Intake.Anchoring;
+
+/// <summary>Finds the proposals of one submission that cannot all be meant.</summary>
+internal static class Contradictions
+{
+    /// <summary>The findings, each that contradicts another one with the reason, and no longer certain. Cost: grows with the proposals on one paragraph, squared.</summary>
+    public static List<Found> Mark(List<Found> findings, Draft draft)
+    {
+        var proposals = findings.Select((f, at) => (At: at, Content: f.Content as FindingContent.Proposal)).Where(p => p.Content is not null)
+            .Select(p => (p.At, Content: p.Content!, Resolution: Resolve(p.Content!, draft))).ToList();
+        var marked = findings.ToList();
+        foreach (var group in proposals.SelectMany(p => p.Resolution.Touches.Select(t => (Paragraph: t, p))).GroupBy(x => x.Paragraph, x => x.p))
+        {
+            var on = group.ToList();
+            for (var i = 0; i < on.Count; i++)
+            {
+                for (var j = i + 1; j < on.Count; j++)
+                {
+                    if (Contradict(on[i].Content, on[i].Resolution, on[j].Content, on[j].Resolution))
+                    {
+                        marked[on[i].At] = Doubted(marked[on[i].At], on[j].Content);
+                        marked[on[j].At] = Doubted(marked[on[j].At], on[i].Content);
+                    }
+                }
+            }
+        }
+
+        return marked;
+    }
+
+    private static bool Contradict(FindingContent.Proposal one, Resolution first, FindingContent.Proposal other, Resolution second)
+    {
+        if (one.Readings.Count > 1 || other.Readings.Count > 1)
+        {
+            return false;
+        }
+
+        var retains = (one.Readings[0].Operation is Operation.Retain && second.Edits.Any(e => e is not Edit.InsertParagraph)) || (other.Readings[0].Operation is Operation.Retain && first.Edits.Any(e => e is not Edit.InsertParagraph));
+        return retains || first.Edits.Any(a => second.Edits.Any(b => a.Paragraph == b.Paragraph && Clash.Between(a, b) && !Clash.IsSame(a, b)));
+    }
+
+    private static Found Doubted(Found found, FindingContent.Proposal other)
+    {
+        var reason = $"The submission also asks to {OperationName.Describe(other.Readings[0].Operation)}, and both cannot be done.";
+        return found.Reasons.Contains(reason) ? found
+            : found with { Confidence = found.Confidence == Confidence.Certain ? Confidence.NeedsReview : found.Confidence, Reasons = [.. found.Reasons, reason] };
+    }
+
+    private static Resolution Resolve(FindingContent.Proposal content, Draft draft) => Resolver.Resolve(
+        new Proposal { Id = new Id<Proposal>(1), Draft = draft.Id, Readings = content.Readings, Wording = content.Wording, Language = draft.Header.Language, Involved = [], Supplied = content.Supplied }, draft);
+}
