@@ -29,6 +29,7 @@ internal static class FindingJson
             .Text("status", ChoiceName.Of(queued.Status))
             .Truth("corrected", queued.IsCorrected)
             .Text("became", queued.Became)
+            .Texts("withdrew", (queued.Decision as FindingDecision.Accepted)?.Withdrew.Select(id => id.ToString()) ?? [])
             .Texts("into", (queued.Decision as FindingDecision.Split)?.Into.Select(id => id.ToString()) ?? [])
             .Text("replaces", queued.Finding.Replaces?.ToString())
             .Text("replacedBy", (queued.Decision as FindingDecision.Replaced)?.By?.ToString())

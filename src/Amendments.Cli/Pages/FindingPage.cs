@@ -32,7 +32,10 @@ internal sealed class FindingPage(Screen screen, bool isFull)
             screen.Text(Phrase.Of(Opening.Of($"{paragraph.Content.Printed} {PlainRedline.Readable(paragraph.Text)}".Trim(), screen.Width is { } width ? width - Indent : int.MaxValue), Look.Faint), Indent);
         }
 
-        screen.Text(Phrase.Of(QueueWords.Decision(queued) is { Length: > 0 } decision ? char.ToUpperInvariant(decision[0]) + decision[1..] + "." : string.Empty, Look.Warning), Indent);
+        if (QueueWords.Decision(queued) is { Length: > 0 } decision)
+        {
+            screen.Text(Phrase.Of($"{char.ToUpperInvariant(decision[0])}{decision[1..]}.", Look.Warning), Indent);
+        }
     }
 
     private static IEnumerable<Phrase> Notes(FindingView view)

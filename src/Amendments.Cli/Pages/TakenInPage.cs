@@ -18,7 +18,7 @@ internal static class TakenInPage
             .Add(taken.IsNew ? string.Empty : ", taken in before"));
         Print(screen, "New", taken.New, _ => string.Empty);
         Print(screen, "Changed", taken.Changed.Select(c => c.Now), f => Was(taken.Changed.First(c => c.Now.Id == f.Id).Earlier));
-        Print(screen, "Gone", taken.Gone, f => f.Became is { } became ? $" ({became})" : string.Empty);
+        Print(screen, "Gone", taken.Gone, f => f.Status == FindingStatus.Waiting ? string.Empty : $" ({f.Became ?? ChoiceName.Of(f.Status)})");
         if (taken.Unchanged.Count > 0)
         {
             screen.Text(string.Create(CultureInfo.InvariantCulture, $"Unchanged: {taken.Unchanged.Count}"));

@@ -45,9 +45,12 @@ internal sealed class Review(Call call, IStore store)
 
         foreach (var finding in findings)
         {
-            call.Screen.Text(QueueWords.Line(finding).Add($" – {DecisionWords.Of(finding)}", Look.Faint));
+            call.Screen.Text(QueueWords.Line(finding).Add($" – {DecisionWords.Of(finding)}{Withdrawn(finding)}", Look.Faint));
         }
     }
+
+    private static string Withdrawn(QueuedFinding finding) =>
+        finding.Decision is FindingDecision.Accepted { Withdrew: { Count: > 0 } withdrew } ? $"; withdrawn with it: {string.Join(", ", withdrew)}" : string.Empty;
 
     private ReadDocument? Document(Id<Finding> id)
     {
