@@ -34,6 +34,9 @@ internal sealed class Call(ParseResult parsed)
 
     public T? Get<T>(Option<T> option) => parsed.GetValue(option);
 
+    /// <summary>Whether an option was given, with or without a value.</summary>
+    public bool Has(Option option) => parsed.GetResult(option) is { Implicit: false };
+
     public T Get<T>(Argument<T> argument) => parsed.GetValue(argument)!;
 
     /// <summary>The workspace.</summary>

@@ -18,6 +18,9 @@ var amend = new Contents("Tracks proposed amendments to negotiated texts: who pr
         { ParticipantAddCommand.Make(), ParticipantListCommand.Make() } },
     { "submission", () => new Command("submission", "Enter and list the documents that participants sent.")
         { SubmissionAddCommand.Make(), SubmissionListCommand.Make() } },
+    { "intake", IntakeCommand.Make },
+    { "review", ReviewCommand.Make },
+    { "coverage", CoverageCommand.Make },
     { "propose", ProposeCommand.Make },
     { "remark", RemarkCommand.Make },
     { "position", PositionCommand.Make },

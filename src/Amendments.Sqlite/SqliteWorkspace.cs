@@ -1,3 +1,4 @@
+using Amendments.Intake;
 using Amendments.Ledger;
 using Amendments.Papers;
 using Amendments.Participants;
@@ -28,6 +29,7 @@ public sealed partial class SqliteWorkspace : IStore
     private readonly SubmissionQueries _submissions;
     private readonly ScenarioQueries _scenarios;
     private readonly SearchQueries _search;
+    private readonly FindingQueries _findings;
     private readonly Projection _projection;
 
     private SqliteWorkspace(Database database, TimeProvider clock)
@@ -41,7 +43,8 @@ public sealed partial class SqliteWorkspace : IStore
         _submissions = new SubmissionQueries(database, _ledger);
         _scenarios = new ScenarioQueries(database, _ledger);
         _search = new SearchQueries(database, _drafts, _proposals, _submissions);
-        _projection = new Projection(database, _ledger, _drafts, _proposals);
+        _findings = new FindingQueries(database, _ledger);
+        _projection = new Projection(database, _ledger, _drafts, _proposals, _submissions, _findings);
     }
 
     /// <inheritdoc />
@@ -121,6 +124,20 @@ public sealed partial class SqliteWorkspace : IStore
     {
         ArgumentNullException.ThrowIfNull(proposals);
         return _proposals.Positions(proposals);
+    }
+
+    /// <inheritdoc />
+    public IReadOnlyList<QueuedFinding> Findings(FindingFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return _findings.All(filter);
+    }
+
+    /// <inheritdoc />
+    public TakenBack? TakenBack(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _findings.TakenBack(id);
     }
 
     /// <inheritdoc />

@@ -1,3 +1,4 @@
+using Amendments.Intake;
 using Amendments.Ledger;
 using Amendments.Papers;
 using Amendments.Participants;
@@ -38,6 +39,13 @@ public interface IStore : IDisposable
 
     /// <summary>The positions on proposals, by id.</summary>
     IReadOnlyList<Position> Positions(IReadOnlyCollection<Id<Proposal>> proposals);
+
+    /// <summary>The findings that a filter lets through, by id.</summary>
+    IReadOnlyList<QueuedFinding> Findings(FindingFilter filter);
+
+    /// <summary>By whom and when a proposal, remark or position was taken back; null when it was not, or never was.</summary>
+    /// <param name="id">Its id: "P7", "R3", "Q2".</param>
+    TakenBack? TakenBack(string id);
 
     /// <summary>The saved scenarios, by name.</summary>
     IReadOnlyList<SavedScenario> Scenarios();

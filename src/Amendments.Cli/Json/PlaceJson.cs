@@ -46,7 +46,8 @@ internal static class PlaceJson
                 .Text("conflict", c.Reason is { } reason ? ChoiceName.Of(reason) : null)
                 .Text("explanation", c.Explanation));
 
-    private static void Reading(JsonAnswer json, ReadingView reading) => ProposalJson.Reading(json.Number("number", reading.Number), reading.Reading)
+    /// <summary>A reading with what it would do.</summary>
+    public static void Reading(JsonAnswer json, ReadingView reading) => ProposalJson.Reading(json.Number("number", reading.Number), reading.Reading)
         .Text("because", reading.Reading.Because)
         .Text("state", ChoiceName.Of(reading.Resolution.State))
         .Text("problem", reading.Resolution.Problem?.ToString())

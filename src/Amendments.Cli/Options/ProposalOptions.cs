@@ -16,22 +16,6 @@ internal static class ProposalOptions
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private static readonly Option<string?> Wording = Made.Text("--wording", "TEXT", "The words to put in, exactly as submitted; **bold** and *italics* are kept.");
-
-    private static readonly Option<string?> Old = Made.Text("--old", "TEXT", "The words of the draft to replace, delete or split before.");
-
-    private static readonly Option<string?> After = Made.Text("--after", "TEXT", "Insert words after these.");
-
-    private static readonly Option<string?> Before = Made.Text("--before", "TEXT", "Insert words before these.");
-
-    private static readonly Option<int?> Occurrence = Made.Count("--occurrence", "N", "Which occurrence of the quoted words.");
-
-    private static readonly Option<string?> To = Made.Text("--to", "PLACE", "Where to move to, such as “after 12”.");
-
-    private static readonly Option<string?> Label = Made.Text("--label", "LABEL", "The label that a new paragraph is proposed with.");
-
-    private static readonly Option<LabelRelation?> Relation = Made.Choice<LabelRelation>("--relation", "What that label means.");
-
     private static readonly Option<string?> Rationale = Made.Text("--rationale", "TEXT", "The reason given.");
 
     private static readonly Option<string?> Language = Made.Text("--language", "TAG", "The language of the wording (default: the draft's).");
@@ -43,13 +27,13 @@ internal static class ProposalOptions
     private static readonly Option<string[]> Supporters = Made.Texts("--supporter", "NAME", "Who is named as a supporter; may be repeated.");
 
     public static IEnumerable<Option> All =>
-        [Wording, Old, After, Before, Occurrence, To, Label, Relation, Rationale, Language, OnBehalfOf, CoSponsors, Supporters];
+        [.. OperationOptions.All, Rationale, Language, OnBehalfOf, CoSponsors, Supporters];
 
     /// <summary>The proposal as an item, or everything that is wrong with it.</summary>
     public static Outcome<IReadOnlyList<Item>> Read(Call call)
     {
         var problems = new List<Problem>();
-        if (Form(call).Read("propose", problems) is not { } operation)
+        if (OperationOptions.Form(call, call.Get(Operation), call.Get(Target)).Read("propose", problems) is not { } operation)
         {
             return Outcome<IReadOnlyList<Item>>.Failed(problems);
         }
@@ -60,7 +44,7 @@ internal static class ProposalOptions
             CoSponsors = Values(call, CoSponsors),
             Supporters = Values(call, Supporters),
         };
-        return Outcome<IReadOnlyList<Item>>.Done([ItemOptions.Fill(call, new Item.Proposal([new Reading(operation)], Words(call, Wording))
+        return Outcome<IReadOnlyList<Item>>.Done([ItemOptions.Fill(call, new Item.Proposal([new Reading(operation)], OperationOptions.Words(call) ?? FormattedText.Empty)
         {
             Where = "propose",
             Names = names,
@@ -68,19 +52,6 @@ internal static class ProposalOptions
             Language = call.Get(Language),
         })]);
     }
-
-    private static OperationForm Form(Call call) => new()
-    {
-        Operation = call.Get(Operation),
-        Target = call.Get(Target),
-        Old = call.Get(Old),
-        After = call.Get(After),
-        Before = call.Get(Before),
-        Occurrence = call.Get(Occurrence),
-        To = call.Get(To),
-        Label = call.Get(Label),
-        Relation = call.Get(Relation) ?? LabelRelation.NewAfter,
-    };
 
     private static ValueList<string> Values(Call call, Option<string[]> option) => (call.Get(option) ?? []).ToValueList();
 

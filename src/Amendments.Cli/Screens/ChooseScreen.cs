@@ -15,7 +15,8 @@ internal static class ChooseScreen
         var (output, error) = (Writer(Console.OpenStandardOutput()), Writer(Console.OpenStandardError()));
         var isTerminal = !Console.IsOutputRedirected;
         var width = Columns() ?? (isTerminal ? Window() : null);
-        return isTerminal && WantsColour ? new TerminalScreen(output, error, width ?? Usual) : new PlainScreen(output, error, width);
+        Func<string?>? answer = isTerminal && !Console.IsInputRedirected ? Console.ReadLine : null;
+        return isTerminal && WantsColour ? new TerminalScreen(output, error, width ?? Usual, answer) : new PlainScreen(output, error, width, answer);
     }
 
     // https://no-color.org: any value but the empty one.

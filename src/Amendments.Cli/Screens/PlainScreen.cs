@@ -4,7 +4,7 @@ using Amendments.Rendering;
 namespace Amendments.Cli.Screens;
 
 /// <summary>Text without colours and without lines drawn, for files, pipes and NO_COLOR.</summary>
-internal sealed class PlainScreen(TextWriter output, TextWriter error, int? width) : Screen(output, error, width)
+internal sealed class PlainScreen(TextWriter output, TextWriter error, int? width, Func<string?>? answer = null) : Screen(output, error, width, answer)
 {
     public override Phrase Redline(Redline redline) => PlainRedline.Write(redline);
 

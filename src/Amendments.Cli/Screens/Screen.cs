@@ -3,7 +3,11 @@ using Amendments.Comparison;
 namespace Amendments.Cli.Screens;
 
 /// <summary>Where output goes: a terminal with colours, or plain text.</summary>
-internal abstract class Screen(TextWriter output, TextWriter error, int? width)
+/// <param name="output">For the answer.</param>
+/// <param name="error">For what is to be known besides.</param>
+/// <param name="width">Cells in a line; null where lines have no end.</param>
+/// <param name="answer">Waits for a line that somebody types; null where nobody sits in front of the screen.</param>
+internal abstract class Screen(TextWriter output, TextWriter error, int? width, Func<string?>? answer = null)
 {
     /// <summary>Cells in a line; null where lines have no end.</summary>
     public int? Width { get; } = width;
@@ -12,6 +16,9 @@ internal abstract class Screen(TextWriter output, TextWriter error, int? width)
     public TextWriter Output { get; } = output;
 
     public TextWriter Error { get; } = error;
+
+    /// <summary>Whether somebody sits in front of it who can be asked.</summary>
+    public bool CanAsk => answer is not null;
 
     /// <summary>A redline as this screen shows it.</summary>
     public abstract Phrase Redline(Redline redline);
@@ -43,6 +50,15 @@ internal abstract class Screen(TextWriter output, TextWriter error, int? width)
     public void Whole(Phrase phrase) => Line(phrase);
 
     public void Blank() => Line(new Phrase());
+
+    /// <summary>Asks for a line.</summary>
+    /// <returns>The line without blanks around it; null when no more will come.</returns>
+    public string? Ask(string question)
+    {
+        Output.Write($"{question} ");
+        Flush();
+        return answer?.Invoke()?.Trim();
+    }
 
     /// <summary>Something to know that is not the answer: on the error stream, on one line, so that it can be counted.</summary>
     public void Note(string message)

@@ -9,8 +9,8 @@ internal sealed class TerminalScreen : Screen
 {
     private readonly IAnsiConsole _console;
 
-    public TerminalScreen(TextWriter output, TextWriter error, int width)
-        : base(output, error, width)
+    public TerminalScreen(TextWriter output, TextWriter error, int width, Func<string?>? answer)
+        : base(output, error, width, answer)
     {
         _console = AnsiConsole.Create(new AnsiConsoleSettings
         {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Amendments.Documents;
 using Amendments.Readers.Texts;
 
 namespace Amendments.Readers.Markdown;

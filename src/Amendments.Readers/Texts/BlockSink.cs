@@ -65,12 +65,8 @@ internal sealed class BlockSink(TextNotation notation)
     private static bool StandsInLine(OpenBlock open, ListMark mark) => open.Lines.Lines[0].Text.StartsWith(mark.Printed, StringComparison.Ordinal);
 
     // "**1. Enhanced access**": the mark stands inside the emphasis, or "1\." behind a backslash.
-    private static DocumentBlock WithMark(DocumentBlock block, ListMark mark)
-    {
-        var pieces = block.Pieces.Where(p => p.Start + p.Length > mark.Length).Select(p => Math.Max(0, mark.Length - p.Start) is var cut
-            ? p with { Start = p.Start + cut - mark.Length, Length = p.Length - cut, Offset = p.Offset + cut } : p);
-        return new DocumentBlock(BlockKind.Item, Math.Max(1, mark.Numbers), mark.Printed, block.Text.Slice(TextRange.Between(mark.Length, block.Text.Length)), pieces.ToValueList());
-    }
+    private static DocumentBlock WithMark(DocumentBlock block, ListMark mark) =>
+        block.Slice(TextRange.Between(mark.Length, block.Text.Length)) with { Kind = BlockKind.Item, Level = Math.Max(1, mark.Numbers), Mark = mark.Printed };
 
     private static bool IsHeading(string text) => HeadingLine.Number(text) is not null || HeadingLine.IsCapitals(text);
 }

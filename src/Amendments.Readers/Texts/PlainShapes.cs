@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Amendments.Documents;
 
 namespace Amendments.Readers.Texts;
 

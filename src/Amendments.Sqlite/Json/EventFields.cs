@@ -1,8 +1,10 @@
 using System.Diagnostics;
+using Amendments.Intake;
 using Amendments.Ledger;
 using Amendments.Papers;
 using Amendments.Participants;
 using Amendments.Proposals;
+using Amendments.Submissions;
 
 namespace Amendments.Sqlite.Json;
 
@@ -53,6 +55,24 @@ internal static class EventFields
             case Event.ScenarioSaved saved:
                 to.Part("scenario", saved.Scenario, ScenarioFields.Write);
                 break;
+            case Event.FindingMade made:
+                to.Part("finding", made.Finding, FindingFields.Write);
+                break;
+            case Event.FindingCorrected corrected:
+                to.Id("finding", corrected.Finding);
+                to.Part("content", corrected.Content, FindingFields.Write);
+                break;
+            case Event.FindingDecided decided:
+                to.Id("finding", decided.Finding);
+                to.Part("decision", decided.Decision, DecisionFields.Write);
+                break;
+            case Event.FindingReopened reopened:
+                to.Id("finding", reopened.Finding);
+                break;
+            case Event.SubmissionCorrected corrected:
+                to.Id("submission", corrected.Submission);
+                to.Id("of", corrected.Of);
+                break;
             case Event.ContentErased erased:
                 to.Text(FieldReader.Content, erased.Content);
                 to.Text("reason", erased.Reason);
@@ -77,6 +97,11 @@ internal static class EventFields
         (EventKind.RemarkMade, 1) => new Event.RemarkMade(from.Part("remark", ProposalFields.Remark)),
         (EventKind.PositionTaken, 1) => new Event.PositionTaken(from.Part("position", ProposalFields.Position)),
         (EventKind.ScenarioSaved, 1) => new Event.ScenarioSaved(from.Part("scenario", ScenarioFields.Scenario)),
+        (EventKind.FindingMade, 1) => new Event.FindingMade(from.Part("finding", FindingFields.Finding)),
+        (EventKind.FindingCorrected, 1) => new Event.FindingCorrected(from.Id<Finding>("finding"), from.Part("content", FindingFields.Content)),
+        (EventKind.FindingDecided, 1) => new Event.FindingDecided(from.Id<Finding>("finding"), from.Part("decision", DecisionFields.Decision)),
+        (EventKind.FindingReopened, 1) => new Event.FindingReopened(from.Id<Finding>("finding")),
+        (EventKind.SubmissionCorrected, 1) => new Event.SubmissionCorrected(from.Id<Submission>("submission"), from.Id<Submission>("of")),
         (EventKind.ContentErased, 1) => new Event.ContentErased(from.Text(FieldReader.Content), from.Text("reason")),
         _ => throw new NotSupportedException($"This program does not know the event “{kind}”, version {version}; a newer one does."),
     };

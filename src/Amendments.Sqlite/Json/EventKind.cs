@@ -17,6 +17,11 @@ internal static class EventKind
     public const string RemarkMade = "remark-made";
     public const string PositionTaken = "position-taken";
     public const string ScenarioSaved = "scenario-saved";
+    public const string FindingMade = "finding-made";
+    public const string FindingCorrected = "finding-corrected";
+    public const string FindingDecided = "finding-decided";
+    public const string FindingReopened = "finding-reopened";
+    public const string SubmissionCorrected = "submission-corrected";
     public const string ContentErased = "content-erased";
 
     /// <summary>The name of an event's kind.</summary>
@@ -33,6 +38,11 @@ internal static class EventKind
         Event.RemarkMade => RemarkMade,
         Event.PositionTaken => PositionTaken,
         Event.ScenarioSaved => ScenarioSaved,
+        Event.FindingMade => FindingMade,
+        Event.FindingCorrected => FindingCorrected,
+        Event.FindingDecided => FindingDecided,
+        Event.FindingReopened => FindingReopened,
+        Event.SubmissionCorrected => SubmissionCorrected,
         Event.ContentErased => ContentErased,
         _ => throw new UnreachableException(),
     };

@@ -65,15 +65,15 @@ internal static class ProposalFields
         from.Id<Position>("id"), from.Id<Proposal>("proposal"), from.Id<Participant>("by"), Names<Stance>.Read(from.Text("stance")),
         from.DateIfAny("on"), SubmissionFields.PassageIfAny(from, "source"));
 
-    private static void Write(FieldWriter to, Reading reading)
+    public static void Write(FieldWriter to, Reading reading)
     {
         to.Part("operation", reading.Operation, OperationFields.Write);
         to.Text("because", reading.Because);
     }
 
-    private static Reading Reading(FieldReader from) => new(from.Part("operation", OperationFields.Read), from.Text("because"));
+    public static Reading Reading(FieldReader from) => new(from.Part("operation", OperationFields.Read), from.Text("because"));
 
-    private static void Write(FieldWriter to, Supply supply)
+    public static void Write(FieldWriter to, Supply supply)
     {
         to.Text("kind", Names<SupplyKind>.Of(supply.Kind));
         to.Text("what", supply.What);
@@ -81,6 +81,6 @@ internal static class ProposalFields
         to.Text("because", supply.Because);
     }
 
-    private static Supply Supply(FieldReader from) => new(
+    public static Supply Supply(FieldReader from) => new(
         Names<SupplyKind>.Read(from.Text("kind")), from.Text("what"), from.Text("by"), from.Text("because"));
 }

@@ -22,6 +22,10 @@ internal sealed class LedgerTable(Database database, ContentTable contents)
         return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMillisecond));
     }
 
+    /// <summary>Reads a moment as the ledger holds it.</summary>
+    public static DateTimeOffset Time(string recordedAt) =>
+        DateTimeOffset.ParseExact(recordedAt, TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+
     /// <summary>The last line's number and hash, or null when there is none.</summary>
     public Line? Last() =>
         database.Rows("select number, hash from ledger order by number desc limit 1", r => new Line { Number = r.GetInt64(0), Hash = r.GetString(1) }).SingleOrDefault();
@@ -99,7 +103,7 @@ internal sealed class LedgerTable(Database database, ContentTable contents)
             new { before = from - 1, most = PageLength + 1 });
         Check(lines, from);
         return Parse(lines.FindAll(l => l.Number >= from).Take(PageLength))
-            .ConvertAll(p => new Entry(p.Line.Number, Time(p.Line), p.Line.Actor, p.Event, p.Line.Hash));
+            .ConvertAll(p => new Entry(p.Line.Number, Time(p.Line.RecordedAt), p.Line.Actor, p.Event, p.Line.Hash));
     });
 
     private void Check(List<Line> lines, long from)
@@ -146,7 +150,4 @@ internal sealed class LedgerTable(Database database, ContentTable contents)
             read.ForEach(r => r.Json.Dispose());
         }
     }
-
-    private static DateTimeOffset Time(Line line) =>
-        DateTimeOffset.ParseExact(line.RecordedAt, TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 }

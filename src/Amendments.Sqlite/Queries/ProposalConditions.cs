@@ -6,10 +6,10 @@ using Amendments.Sqlite.Words;
 
 namespace Amendments.Sqlite.Queries;
 
-/// <summary>What a filter comes to in SQL: only the conditions that it holds, so that each can use its index.</summary>
+/// <summary>What a filter comes to in SQL: only the conditions that it holds, so that each can use its index. What was taken back is never let through.</summary>
 internal sealed class ProposalConditions
 {
-    private readonly List<string> _conditions = [];
+    private readonly List<string> _conditions = ["p.taken_back_entry is null"];
 
     public ProposalConditions(ProposalFilter filter)
     {
@@ -22,7 +22,7 @@ internal sealed class ProposalConditions
     public List<(string Name, object? Value)> Values { get; } = [];
 
     /// <summary>The where clause.</summary>
-    public string Where => _conditions.Count == 0 ? string.Empty : $"where {string.Join(" and ", _conditions)}";
+    public string Where => $"where {string.Join(" and ", _conditions)}";
 
     private void AddColumns(ProposalFilter filter)
     {

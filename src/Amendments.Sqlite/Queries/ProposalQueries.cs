@@ -35,7 +35,7 @@ internal sealed class ProposalQueries(Database database, LedgerTable ledger)
     public List<Position> Positions(IEnumerable<Id<Proposal>> proposals) => database.Read(() =>
     {
         var entries = database.Rows(
-            "select entry from position where proposal_id in (select value from json_each(@proposals)) order by id",
+            "select entry from position where proposal_id in (select value from json_each(@proposals)) and taken_back_entry is null order by id",
             r => r.GetInt64(0),
             ("proposals", $"[{string.Join(',', proposals.Select(p => p.Number))}]"));
         var events = ledger.Events(entries);

@@ -12,7 +12,11 @@ internal sealed class SubmissionQueries(Database database, LedgerTable ledger)
 {
     /// <summary>All submissions, by id.</summary>
     public List<Submission> All() => database.Read(() =>
-        Events<Event.SubmissionAdded>(database.Rows("select entry from submission order by id", r => r.GetInt64(0))).ConvertAll(e => e.Submission));
+    {
+        var rows = database.Rows("select entry, coalesce(corrects, 0) from submission order by id", r => (Entry: r.GetInt64(0), Corrects: r.GetInt32(1)));
+        var events = ledger.Events(rows.ConvertAll(r => r.Entry));
+        return rows.ConvertAll(r => ((Event.SubmissionAdded)events[r.Entry]).Submission with { Corrects = r.Corrects > 0 ? new Id<Submission>(r.Corrects) : null });
+    });
 
     /// <summary>The remarks on a draft or on one of its paragraphs, by id.</summary>
     public List<Remark> Remarks(Id<Draft> draft, ParagraphId? paragraph) => database.Read(() =>
@@ -23,18 +27,18 @@ internal sealed class SubmissionQueries(Database database, LedgerTable ledger)
                 select k.entry
                 from remark as k
                 join remark_paragraph as t on t.remark_id = k.id
-                where t.draft_id = @draft and t.paragraph = @paragraph and k.draft_id = @of
+                where t.draft_id = @draft and t.paragraph = @paragraph and k.draft_id = @of and k.taken_back_entry is null
                 order by k.id
                 """,
                 r => r.GetInt64(0),
                 ("draft", one.Draft.Number), ("paragraph", one.Ordinal), ("of", draft.Number))
-            : database.Rows("select entry from remark where draft_id = @draft order by id", r => r.GetInt64(0), ("draft", draft.Number));
+            : database.Rows("select entry from remark where draft_id = @draft and taken_back_entry is null order by id", r => r.GetInt64(0), ("draft", draft.Number));
         return Events<Event.RemarkMade>(entries).ConvertAll(e => e.Remark);
     });
 
     /// <summary>Some remarks.</summary>
     public List<Remark> Remarks(IEnumerable<long> numbers) => Events<Event.RemarkMade>(database.Rows(
-        "select entry from remark where id in (select value from json_each(@numbers)) order by id",
+        "select entry from remark where id in (select value from json_each(@numbers)) and taken_back_entry is null order by id",
         r => r.GetInt64(0),
         ("numbers", $"[{string.Join(',', numbers)}]"))).ConvertAll(e => e.Remark);
 

@@ -6,7 +6,7 @@ namespace Amendments.Sqlite.Schema;
 internal static class Scripts
 {
     /// <summary>The version that this program reads and writes.</summary>
-    public const int Newest = 3;
+    public const int Newest = 4;
 
     /// <summary>The scripts that follow a version, in order.</summary>
     public static IEnumerable<string> After(long version)

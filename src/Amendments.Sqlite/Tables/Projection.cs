@@ -19,16 +19,19 @@ internal sealed class Projection
     private readonly SubmissionRows _submissionRows;
     private readonly ProposalRows _proposalRows;
     private readonly ScenarioRows _scenarioRows;
+    private readonly FindingRows _findingRows;
 
-    public Projection(Database database, LedgerTable ledger, DraftQueries drafts, ProposalQueries proposals)
+    public Projection(
+        Database database, LedgerTable ledger, DraftQueries drafts, ProposalQueries proposals, SubmissionQueries submissions, FindingQueries findings)
     {
         (_database, _ledger, _drafts) = (database, ledger, drafts);
         var index = new SearchIndex(database);
         _draftRows = new DraftRows(database, drafts, index);
         _participantRows = new ParticipantRows(database);
-        _submissionRows = new SubmissionRows(database, drafts, index);
+        _submissionRows = new SubmissionRows(database, drafts, submissions, index);
         _scenarioRows = new ScenarioRows(database);
         _proposalRows = new ProposalRows(database, drafts, proposals, index);
+        _findingRows = new FindingRows(database, findings, _proposalRows, _submissionRows);
     }
 
     /// <summary>Whether another version of the tokeniser made some of it.</summary>
@@ -81,6 +84,21 @@ internal sealed class Projection
             case Event.ScenarioSaved saved:
                 _scenarioRows.Saved(number, actor, saved.Scenario);
                 break;
+            case Event.FindingMade made:
+                _findingRows.Made(number, made.Finding);
+                break;
+            case Event.FindingCorrected corrected:
+                _findingRows.Corrected(number, corrected.Finding);
+                break;
+            case Event.FindingDecided decided:
+                _findingRows.Decided(number, decided);
+                break;
+            case Event.FindingReopened reopened:
+                _findingRows.Reopened(number, reopened.Finding);
+                break;
+            case Event.SubmissionCorrected corrected:
+                _submissionRows.Corrected(corrected);
+                break;
             case Event.ContentErased:
                 // The words are gone from the content table; whoever reads them reads the reason.
                 break;
@@ -97,6 +115,8 @@ internal sealed class Projection
             """
             insert into search (search) values ('delete-all');
             delete from searched;
+            delete from finding_correction;
+            delete from finding;
             delete from scenario;
             delete from position;
             delete from remark_paragraph;

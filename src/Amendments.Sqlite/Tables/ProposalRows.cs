@@ -52,6 +52,18 @@ internal sealed class ProposalRows(Database database, DraftQueries drafts, Propo
         ("id", position.Id.Number), ("proposal", position.Proposal.Number), ("participant", position.By.Number),
         ("stance", Names<Participants.Stance>.Of(position.Stance)), ("day", Day.Write(position.On)), ("entry", entry));
 
+    /// <summary>What withdrew it was taken back.</summary>
+    public void Restored(Id<Proposal> id) => Update(Find(id) with { IsWithdrawn = false });
+
+    public void TakenBack(long entry, Id<Proposal> id)
+    {
+        index.Remove(SearchIndex.Proposal, id.Number, Searchable.Of(Find(id)));
+        database.Run("update proposal set taken_back_entry = @entry where id = @id", ("entry", entry), ("id", id.Number));
+    }
+
+    public void TakenBack(long entry, Id<Position> id) =>
+        database.Run("update position set taken_back_entry = @entry where id = @id", ("entry", entry), ("id", id.Number));
+
     private Proposal Find(Id<Proposal> id) => proposals.Find(id) ?? throw new ArgumentException($"There is no proposal {id}.", nameof(id));
 
     private void Update(Proposal proposal)

@@ -1,4 +1,5 @@
 using Amendments.Composition;
+using Amendments.Ledger;
 using Amendments.Proposals;
 using Amendments.Sqlite.Files;
 using Amendments.Sqlite.Queries;
@@ -8,11 +9,27 @@ using Amendments.Submissions;
 namespace Amendments.Sqlite.Tables;
 
 /// <summary>Writes the tables about submissions and remarks.</summary>
-internal sealed class SubmissionRows(Database database, DraftQueries drafts, SearchIndex index)
+internal sealed class SubmissionRows(Database database, DraftQueries drafts, SubmissionQueries submissions, SearchIndex index)
 {
-    public void Added(long entry, Submission submission) => database.Run(
-        "insert into submission (id, submitter_id, draft_id, entry) values (@id, @submitter, @draft, @entry)",
-        ("id", submission.Id.Number), ("submitter", submission.Submitter.Number), ("draft", submission.Addresses.Number), ("entry", entry));
+    public void Added(long entry, Submission submission)
+    {
+        if (submission.Corrects is not null)
+        {
+            throw new ArgumentException($"{submission.Id} corrects {submission.Corrects}. Record it as it was added, then what it corrects.", nameof(submission));
+        }
+
+        database.Run(
+            "insert into submission (id, submitter_id, draft_id, entry) values (@id, @submitter, @draft, @entry)",
+            ("id", submission.Id.Number), ("submitter", submission.Submitter.Number), ("draft", submission.Addresses.Number), ("entry", entry));
+    }
+
+    public void Corrected(Event.SubmissionCorrected corrected)
+    {
+        if (database.Run("update submission set corrects = @of where id = @id", ("of", corrected.Of.Number), ("id", corrected.Submission.Number)) == 0)
+        {
+            throw new ArgumentException($"There is no submission {corrected.Submission}.", nameof(corrected));
+        }
+    }
 
     public void Made(long entry, Remark remark)
     {
@@ -28,5 +45,12 @@ internal sealed class SubmissionRows(Database database, DraftQueries drafts, Sea
         }
 
         index.Add(SearchIndex.Remark, remark.Id.Number, Searchable.Of(remark));
+    }
+
+    public void TakenBack(long entry, Id<Remark> id)
+    {
+        var remark = submissions.Remarks([id.Number]).SingleOrDefault() ?? throw new ArgumentException($"There is no remark {id}.", nameof(id));
+        index.Remove(SearchIndex.Remark, id.Number, Searchable.Of(remark));
+        database.Run("update remark set taken_back_entry = @entry where id = @id", ("entry", entry), ("id", id.Number));
     }
 }

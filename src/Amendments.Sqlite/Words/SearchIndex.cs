@@ -26,6 +26,21 @@ internal sealed class SearchIndex(Database database)
         }
     }
 
+    /// <summary>Takes the texts of a thing out.</summary>
+    /// <param name="kind">What it is.</param>
+    /// <param name="owner">The number of its id.</param>
+    /// <param name="texts">Its texts as they were entered: an index without contents (https://www.sqlite.org/fts5.html §6.3) has to be told what it forgets.</param>
+    public void Remove(string kind, int owner, IReadOnlyList<string> texts)
+    {
+        var places = database.Rows(
+            "select id, part from searched where kind = @kind and owner = @owner", r => (Id: r.GetInt64(0), Part: r.GetInt32(1)), ("kind", kind), ("owner", owner));
+        foreach (var (id, part) in places)
+        {
+            database.Run("insert into search (search, rowid, terms) values ('delete', @id, @terms)", ("id", id), ("terms", Term.Joined(texts[part - 1])));
+            database.Run("delete from searched where id = @id", ("id", id));
+        }
+    }
+
     /// <summary>The best place of each thing in which all the words stand, the best thing first.</summary>
     public List<Place> Find(SearchedWords words, int most) => database.Query<Place>(
         """

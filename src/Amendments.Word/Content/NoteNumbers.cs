@@ -9,6 +9,7 @@ public sealed class NoteNumbers
 {
     private readonly Dictionary<(InlineKind Kind, string Id), string> _numbers = [];
     private readonly List<(string Id, string Number)> _footnotes = [];
+    private readonly List<(string Id, string Number)> _endnotes = [];
 
     private NoteNumbers()
     {
@@ -16,6 +17,9 @@ public sealed class NoteNumbers
 
     /// <summary>The footnotes in the order of their references: id in the footnotes part and number as printed.</summary>
     public IReadOnlyList<(string Id, string Number)> Footnotes => _footnotes;
+
+    /// <summary>The endnotes in the order of their references, likewise.</summary>
+    public IReadOnlyList<(string Id, string Number)> Endnotes => _endnotes;
 
     /// <summary>Numbers the notes of a document.</summary>
     /// <param name="story">The root of the part that refers to them.</param>
@@ -54,9 +58,9 @@ public sealed class NoteNumbers
         var number = OnOff.IsOn(reference.Value("customMarkFollows"), absent: false)
             ? string.Concat(reference.Parent!.Elements().Where(e => e.Local() == "t").Select(t => t.Value)).Trim()
             : (++count).ToString(CultureInfo.InvariantCulture);
-        if (_numbers.TryAdd((kind, id), number) && kind == InlineKind.Footnote)
+        if (_numbers.TryAdd((kind, id), number))
         {
-            _footnotes.Add((id, number));
+            (kind == InlineKind.Footnote ? _footnotes : _endnotes).Add((id, number));
         }
     }
 }

@@ -6,4 +6,5 @@ namespace Amendments.Word.Reading;
 /// <param name="List">Which definition it counts in.</param>
 /// <param name="Level">Level in the list, from 0.</param>
 /// <param name="IsOwn">Whether only its own level's number is printed: "2.", not "1.2".</param>
-internal sealed record AutoNumber(string Text, string Format, int List, int Level, bool IsOwn);
+/// <param name="Bullet">The bullet as printed; empty for a number.</param>
+internal sealed record AutoNumber(string Text, string Format, int List, int Level, bool IsOwn, string Bullet);

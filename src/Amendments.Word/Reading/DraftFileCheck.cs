@@ -14,11 +14,10 @@ internal static class DraftFileCheck
             yield return new Problem("file", "It is a “Strict Open XML Document”, into which tracked changes cannot be written.", "Open it in Word and save it as “Word Document (.docx)”.");
         }
 
-        var authors = root.Descendants().Concat(footnotes?.Descendants() ?? []).Where(IsChange)
-            .GroupBy(c => c.Value("author") ?? "an unnamed author", StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
-        if (authors.Count > 0)
+        var authors = Authors(root.Descendants().Concat(footnotes?.Descendants() ?? []).Where(IsChange));
+        if (authors.Length > 0)
         {
-            yield return new Problem("file", $"It contains tracked changes: {string.Join(", ", authors.Select(a => $"{Number(a.Count())} by {a.Key}"))}. They were read as if accepted.",
+            yield return new Problem("file", $"It contains tracked changes: {authors}. They were read as if accepted.",
                 "Accept or reject them in Word first, or import with --tracked accept or --tracked reject.");
         }
 
@@ -44,8 +43,13 @@ internal static class DraftFileCheck
         }
     }
 
-    // ISO/IEC 29500-1 §17.13.5: content and marks that were inserted, deleted or moved; changed formatting changes no words.
-    private static bool IsChange(XElement element) =>
+    /// <summary>How many elements whose author is noted are by whom: "3 by A, 1 by B"; empty when there are none.</summary>
+    public static string Authors(IEnumerable<XElement> elements) => string.Join(", ", elements
+        .GroupBy(c => c.Value("author") ?? "an unnamed author", StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
+        .Select(a => $"{Number(a.Count())} by {a.Key}"));
+
+    /// <summary>Whether content or a mark was inserted, deleted or moved (ISO/IEC 29500-1 §17.13.5); changed formatting changes no words.</summary>
+    public static bool IsChange(XElement element) =>
         element.Local() is "ins" or "del" or "moveFrom" or "moveTo" or "cellIns" or "cellDel" or "cellMerge";
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);

@@ -43,7 +43,7 @@ internal sealed partial class Numbering
         }
 
         var counters = Count(list, level, at);
-        return new AutoNumber(Print(list, level, counters), level.Format, list.Abstract, at, Places().Count(level.Text) <= 1);
+        return new AutoNumber(Print(list, level, counters), level.Format, list.Abstract, at, Places().Count(level.Text) <= 1, level.Format == NumberFormats.Bullet ? Bullet(level.Text) : string.Empty);
     }
 
     private Dictionary<int, int> Count(ListDefinition list, ListLevel level, int at)
@@ -74,6 +74,9 @@ internal sealed partial class Numbering
             var value = counters.GetValueOrDefault(at, printed?.Start ?? 1);
             return NumberFormats.Write(value, level.IsDecimal || printed is null ? NumberFormats.Decimal : printed.Format);
         }).Trim();
+
+    // Bullets stand in the private part of the fonts Symbol and Wingdings, where other fonts have nothing to show.
+    private static string Bullet(string text) => text is [>= '\uE000' and <= '\uF8FF', ..] or [] ? "•" : text;
 
     [GeneratedRegex("%[1-9]", RegexOptions.CultureInvariant)]
     private static partial Regex Places();

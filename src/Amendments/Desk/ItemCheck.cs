@@ -48,7 +48,9 @@ internal sealed class ItemCheck(IStore store, Draft draft, string actor, List<Pr
             return new Position(default, id, First(involved), item.Stance, item.On ?? (passage is null ? null : _passages.Date(passage)), passage);
         }
 
-        problems.Add(new Problem($"{item.Where}.proposal", $"There is no proposal “{item.About}”.", "amend proposals lists them."));
+        problems.Add(store.TakenBack(item.About) is null
+            ? new Problem($"{item.Where}.proposal", $"There is no proposal “{item.About}”.", "amend proposals lists them.")
+            : FindProposal.Missing(store, id) with { Where = $"{item.Where}.proposal" });
         return null;
     }
 

@@ -14,6 +14,11 @@ internal sealed class PassageFinder(IStore store)
     /// <summary>The passage of an item; null when it names no submission.</summary>
     public Passage? Find(Item item, List<Problem> problems)
     {
+        if (item.Passage is { } known)
+        {
+            return known;
+        }
+
         if (item.Submission is null)
         {
             if (item.Source != SourceNote.Nowhere)

@@ -1,6 +1,5 @@
 using Amendments.Composition;
 using Amendments.Intake;
-using Amendments.Ledger;
 using Amendments.Papers;
 using Amendments.Proposals;
 
@@ -27,7 +26,7 @@ public static class Propose
         var checkedItems = items.Select(check.Check).ToList();
         foreach (var (item, proposal) in items.Zip(checkedItems.Select(c => c.Proposal)).Where(pair => pair.Second is not null))
         {
-            unresolved.AddRange(Unresolved(store, item, proposal!, draft));
+            unresolved.AddRange(Unresolved(store, item.Where, proposal!, draft, proposal!.Readings));
         }
 
         if (problems.Count > 0 || (unresolved.Count > 0 && !keepUnresolved))
@@ -35,38 +34,13 @@ public static class Propose
             return Outcome<Recorded>.Failed(problems.Concat(unresolved));
         }
 
-        var recorded = store.Write(actor, ledger => Write(ledger, checkedItems));
+        var recorded = store.Write(actor, ledger => CheckedItem.Sum([.. checkedItems.Select(item => item.Record(ledger))]));
         return Outcome<Recorded>.Done(recorded, unresolved);
     }
 
-    // Every reading has to fit: a reading that cannot be shown cannot be chosen either.
-    private static IEnumerable<Problem> Unresolved(IStore store, Item item, Proposal proposal, Draft draft) => proposal.Readings
+    /// <summary>What does not fit the draft. Every reading that can still be chosen has to fit: one that cannot be shown cannot be chosen either.</summary>
+    internal static IEnumerable<Problem> Unresolved(IStore store, string where, Proposal proposal, Draft draft, IEnumerable<Reading> readings) => readings
         .Select(reading => Resolver.Resolve(proposal, reading.Operation, draft, id => FindProposal.Run(store, id).Value))
         .Where(resolution => !resolution.Fits && resolution.State != ResolutionState.Reflected && resolution.Problem is not null)
-        .Select(resolution => resolution.Problem! with { Where = $"{item.Where}: {resolution.Problem!.Where}" });
-
-    private static Recorded Write(ILedgerWriter ledger, List<CheckedItem> items)
-    {
-        var (proposals, remarks, positions) = (new List<Proposal>(), new List<Remark>(), new List<Position>());
-        foreach (var item in items)
-        {
-            if (item.Proposal is { } proposal)
-            {
-                proposals.Add(proposal with { Id = ledger.Next<Proposal>(), RecordedOn = DateOnly.FromDateTime(ledger.RecordedAt.UtcDateTime) });
-                ledger.Record(new Event.ProposalMade(proposals[^1]));
-            }
-            else if (item.Remark is { } remark)
-            {
-                remarks.Add(remark with { Id = ledger.Next<Remark>() });
-                ledger.Record(new Event.RemarkMade(remarks[^1]));
-            }
-            else if (item.Position is { } position)
-            {
-                positions.Add(position with { Id = ledger.Next<Position>() });
-                ledger.Record(new Event.PositionTaken(positions[^1]));
-            }
-        }
-
-        return new Recorded(proposals.ToValueList(), remarks.ToValueList(), positions.ToValueList());
-    }
+        .Select(resolution => resolution.Problem! with { Where = $"{where}: {resolution.Problem!.Where}" });
 }

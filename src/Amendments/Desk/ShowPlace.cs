@@ -36,19 +36,8 @@ public static class ShowPlace
         var (draft, known) = (compilation.Draft, compilation.Resolutions);
         var readings = proposal.Readings.Select((reading, i) => (Reading: reading, Number: i + 1))
             .Where(r => proposal.Confirmed is null || proposal.Confirmed.Reading == r.Number)
-            .Select(r => View(draft, r.Number, r.Reading, r.Reading.Operation == proposal.Operation ? resolution : Resolver.Resolve(proposal, r.Reading.Operation, draft, id => FindProposal.Run(store, id).Value), known, paragraphs))
+            .Select(r => ReadingView.Of(draft, r.Number, r.Reading, r.Reading.Operation == proposal.Operation ? resolution : Resolver.Resolve(proposal, r.Reading.Operation, draft, id => FindProposal.Run(store, id).Value), known, paragraphs))
             .ToValueList();
         return new ProposalView(proposal, readings, competing);
-    }
-
-    private static ReadingView View(Draft draft, int number, Reading reading, Resolution resolution, ValueList<Resolution> known, ValueList<ParagraphId> paragraphs)
-    {
-        var composed = AloneOnDraft.Show(draft, resolution, known);
-        var changed = composed.Where(p => !p.IsUnchanged).Select(p => p.Base).ToHashSet();
-
-        // The second half of a split paragraph keeps all its words; it belongs to the change all the same.
-        var all = composed.Where(p => !p.IsUnchanged || (p.Base is not null && changed.Contains(p.Base))).ToList();
-        var inView = all.Where(p => p.Base is not { } id || paragraphs.Contains(id)).ToValueList();
-        return new ReadingView(number, reading, resolution, inView.Count > 0 ? inView : all.ToValueList());
     }
 }

@@ -9,20 +9,22 @@ namespace Amendments.Documents;
 public sealed record ReadDocument(ValueList<DocumentBlock> Blocks, ValueList<Problem> Problems)
 {
     /// <summary>A document whose text is the texts of its blocks, each on a line of its own.</summary>
-    /// <param name="blocks">Its blocks; the offsets of their pieces are those in the block itself.</param>
+    /// <param name="blocks">Its blocks; the offsets of their pieces are those in the block itself. What is too long is cut.</param>
     /// <param name="problems">What is wrong with it.</param>
-    public static ReadDocument OfBlocks(IEnumerable<DocumentBlock> blocks, IEnumerable<Problem> problems)
+    /// <param name="limits">What reading may cost.</param>
+    public static ReadDocument OfBlocks(IEnumerable<DocumentBlock> blocks, IEnumerable<Problem> problems, DocumentLimits limits)
     {
-        ArgumentNullException.ThrowIfNull(blocks);
+        ArgumentNullException.ThrowIfNull(limits);
         var offset = 0;
         var laid = new List<DocumentBlock>();
-        foreach (var block in blocks)
+        var all = blocks.ToList();
+        foreach (var block in all.SelectMany(b => b.Cut(limits.MaxBlockLength)).Select(b => b with { Pieces = b.Pieces.Select(p => p with { Offset = p.Start }).ToValueList() }))
         {
             laid.Add(block with { Pieces = block.Pieces.Select(p => p with { Offset = p.Offset + offset }).ToValueList() });
             offset += block.Text.Length + 1;
         }
 
-        return new ReadDocument(laid.ToValueList(), problems.ToValueList());
+        return new ReadDocument(laid.ToValueList(), [.. laid.Count > all.Count ? [ReadingProblems.TooLong("file", limits)] : Array.Empty<Problem>(), .. problems]);
     }
 
     /// <summary>A document that cannot be read.</summary>

@@ -14,12 +14,14 @@ public static class ReadingProblems
     /// <summary>Words that are struck out. They may be meant as a deletion or be left over, so they stay in the text.</summary>
     /// <param name="where">The place as a reader names it.</param>
     /// <param name="words">The words, one entry for each stretch of them.</param>
-    public static Problem Struck(string where, IEnumerable<string> words)
-    {
-        var all = words.ToList();
-        var more = all.Count > MostWords ? Say($" and {all.Count - MostWords} more") : string.Empty;
-        return new(where, $"Struck out, and kept as text: {string.Join(", ", all.Take(MostWords).Select(w => $"“{Shortened(w)}”"))}{more}.", "Look whether the author asks to delete it.");
-    }
+    public static Problem Struck(string where, IEnumerable<string> words) =>
+        new(where, $"Struck out, and kept as text: {Listed(words)}.", "Look whether the author asks to delete it.");
+
+    /// <summary>Words that the document hides. They were not meant to be seen, or are left over; they stay in the text.</summary>
+    /// <param name="where">The place as a reader names it.</param>
+    /// <param name="words">The words, one entry for each stretch of them.</param>
+    public static Problem Hidden(string where, IEnumerable<string> words) =>
+        new(where, $"Hidden on paper, and kept as text: {Listed(words)}.", "Look whether the author means it.");
 
     /// <summary>Reading went on for too long.</summary>
     public static Problem OutOfTime(string where, DocumentLimits limits)
@@ -56,6 +58,13 @@ public static class ReadingProblems
         ArgumentNullException.ThrowIfNull(words);
         var end = words.Length > LongestQuotation && char.IsHighSurrogate(words[LongestQuotation - 1]) ? LongestQuotation - 1 : LongestQuotation;
         return words.Length <= LongestQuotation ? words : $"{words[..end]}…";
+    }
+
+    private static string Listed(IEnumerable<string> words)
+    {
+        var all = words.ToList();
+        var more = all.Count > MostWords ? Say($" and {all.Count - MostWords} more") : string.Empty;
+        return $"{string.Join(", ", all.Take(MostWords).Select(w => $"“{Shortened(w)}”"))}{more}";
     }
 
     private static string Say(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

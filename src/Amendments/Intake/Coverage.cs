@@ -15,6 +15,9 @@ public sealed record Coverage(int Proposals, int Remarks, int Positions, int For
     /// <summary>All words of the document.</summary>
     public int All => Proposals + Remarks + Positions + Form + Furniture + Open;
 
+    /// <summary>The share of words that some finding covers, in per cent, rounded down; 100 for a document without words.</summary>
+    public int Percent => All == 0 ? 100 : (int)(100L * (All - Open) / All);
+
     /// <summary>Counts. Words that several findings share are counted for the first of them.</summary>
     public static Coverage Of(IReadOnlyList<Found> findings, ReadDocument document)
     {

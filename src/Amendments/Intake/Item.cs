@@ -1,5 +1,6 @@
 using Amendments.Participants;
 using Amendments.Proposals;
+using Amendments.Submissions;
 using Amendments.Texts;
 
 namespace Amendments.Intake;
@@ -22,6 +23,9 @@ public abstract record Item
 
     /// <summary>Where it stands in that submission.</summary>
     public SourceNote Source { get; init; } = SourceNote.Nowhere;
+
+    /// <summary>The passage itself, where intake found it; then nothing is looked up, and <see cref="Submission"/> and <see cref="Source"/> say nothing.</summary>
+    public Passage? Passage { get; init; }
 
     /// <summary>The day it was made, where it says so.</summary>
     public DateOnly? On { get; init; }

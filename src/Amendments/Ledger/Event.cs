@@ -1,3 +1,4 @@
+using Amendments.Intake;
 using Amendments.Papers;
 using Amendments.Participants;
 using Amendments.Proposals;
@@ -52,6 +53,23 @@ public abstract record Event
 
     /// <summary>A scenario was saved; under its name it takes the place of a former one.</summary>
     public sealed record ScenarioSaved(Scenario Scenario) : Event;
+
+    /// <summary>Intake found something in a submission. It counts as nothing before somebody accepts it.</summary>
+    public sealed record FindingMade(Finding Finding) : Event;
+
+    /// <summary>A person corrected what a waiting finding is taken to be.</summary>
+    public sealed record FindingCorrected(Id<Finding> Finding, FindingContent Content) : Event;
+
+    /// <summary>A person decided about a waiting finding.</summary>
+    public sealed record FindingDecided(Id<Finding> Finding, FindingDecision Decision) : Event;
+
+    /// <summary>
+    /// What was done last with a finding was taken back: its decision, with what was recorded by it, or, while it waits, its latest correction.
+    /// </summary>
+    public sealed record FindingReopened(Id<Finding> Finding) : Event;
+
+    /// <summary>A submission is a corrected version of an earlier one.</summary>
+    public sealed record SubmissionCorrected(Id<Submission> Submission, Id<Submission> Of) : Event;
 
     /// <summary>Words were erased from the content table.</summary>
     /// <param name="Content">The salted SHA-256 of the words, 64 hexadecimal digits, by which older payloads refer to them.</param>

@@ -24,4 +24,7 @@ public sealed record Submission(
 {
     /// <inheritdoc />
     public static char Letter => 'S';
+
+    /// <summary>The earlier version that it corrects; null when it is the first.</summary>
+    public Id<Submission>? Corrects { get; init; }
 }

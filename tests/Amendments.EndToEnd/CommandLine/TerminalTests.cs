@@ -57,14 +57,33 @@ public sealed class TerminalTests
         Assert.That(finished, Is.EqualTo(new Finished(0, "{\n", string.Empty)));
     }
 
-    private static string OnTerminal(Workspace workspace, string command)
+    [Test]
+    public void A_review_on_a_terminal_asks_what_becomes_of_each_finding()
+    {
+        using var workspace = new Workspace();
+        File.WriteAllText(workspace.In("answer.txt"), "In 1 put twice for once.\nThank you.\nWe agree.\n");
+        workspace.Done("intake", "answer.txt", "--by", "Group B", "--corrects", "none");
+        string[] answers = ["e", "replace-words", "1", "once", "twice", "a", "u", "1", "r", "No request.", "n"];
+        var output = OnTerminal(workspace, $"NO_COLOR=1 {Amend.Executable} review --as Ann", answers);
+
+        using var scope = Assert.EnterMultipleScope();
+        Assert.That(output, Does.Contain("(3 waiting) [a]ccept").And.Contain("[-once-]{+twice+}").And.Contain("1 finding passed over"));
+        Assert.That(workspace.Done("proposals", "--submission", "S2"), Does.Contain("P4").And.Not.Contain("P3"));
+        Assert.That(workspace.Done("review"), Does.Contain("F3").And.Not.Contain("F2"));
+        Assert.That(workspace.Done("review", "F2"), Does.Contain("Rejected by Ann on"));
+        Assert.That(workspace.Run("review", "F1", "--accept").Error, Does.Match(@"^F1: It is already accepted as P4, by Ann on \S+ \S+ UTC\. amend review F1 --undo takes that back\.\n$"));
+        Assert.That(workspace.Run("withdraw", "P3").Error, Does.Match(@"^P3: Ann took it back on \S+\. It was finding F1: amend review F1 shows it\.\n$"));
+    }
+
+    private static string OnTerminal(Workspace workspace, string command, params string[] answers)
     {
         if (!File.Exists("/usr/bin/script"))
         {
             Assert.Ignore("There is no program “script” to make a terminal with (Debian: bsdutils).");
         }
 
-        var finished = Shell(workspace, $"script --quiet --return --command '{command}' /dev/null");
+        var typed = answers.Length == 0 ? string.Empty : $"printf '%s\\n' {string.Join(' ', answers.Select(a => $"'{a}'"))} | ";
+        var finished = Shell(workspace, $"{typed}script --quiet --return --command '{command}' /dev/null");
         Assert.That(finished.Code, Is.Zero, finished.Output);
         return finished.Output;
     }

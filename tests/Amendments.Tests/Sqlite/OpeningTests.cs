@@ -22,7 +22,7 @@ internal sealed class OpeningTests
         {
             Assert.That(raw.Value("pragma journal_mode"), Is.EqualTo("wal"));
             Assert.That(raw.Value("pragma application_id"), Is.EqualTo("1097688430"));
-            Assert.That(raw.Value("pragma user_version"), Is.EqualTo("3"));
+            Assert.That(raw.Value("pragma user_version"), Is.EqualTo("4"));
             Assert.That(raw.Rows("pragma integrity_check"), Is.EqualTo(new[] { new[] { "ok" } }));
             Assert.That(raw.Rows("pragma foreign_key_check"), Is.Empty);
         }
@@ -98,7 +98,7 @@ internal sealed class OpeningTests
     public void A_newer_workspace_asks_for_the_newer_program()
     {
         using var folder = Closed();
-        Alter(folder, "pragma user_version = 4");
+        Alter(folder, "pragma user_version = 5");
         Refuses(folder, "newer version", () => Sample.Open(folder));
     }
 
@@ -107,7 +107,7 @@ internal sealed class OpeningTests
     {
         using var folder = Closed();
         using var raw = new RawDatabase(folder.Database);
-        raw.Run("pragma wal_autocheckpoint = 0; pragma user_version = 4");
+        raw.Run("pragma wal_autocheckpoint = 0; pragma user_version = 5");
         Assert.That(() => Sample.Open(folder), Throws.InstanceOf<WorkspaceException>().With.Message.Contains("newer version"));
     }
 
@@ -120,6 +120,26 @@ internal sealed class OpeningTests
         Sample.Open(folder).Dispose();
 
         Assert.That(Dump.Of(folder.Database), Is.EqualTo(before));
+    }
+
+    [Test]
+    public void A_workspace_of_version_3_keeps_all_its_rows_and_can_take_findings()
+    {
+        using var folder = new TemporaryFolder();
+        Sample.Begun(folder).Dispose();
+        var before = Dump.Of(folder.Database);
+        Alter(folder, """
+            pragma foreign_keys = off;
+            drop table finding_correction; drop table finding; drop index searched_by_owner;
+            alter table submission drop column corrects;
+            alter table proposal drop column taken_back_entry; alter table remark drop column taken_back_entry; alter table position drop column taken_back_entry;
+            pragma user_version = 3
+            """);
+        Sample.Open(folder).Dispose();
+
+        Assert.That(Dump.Of(folder.Database), Is.EqualTo(before));
+        using var raw = new RawDatabase(folder.Database);
+        Assert.That(raw.Rows("select id from finding"), Is.Empty);
     }
 
     [Test]

@@ -17,7 +17,8 @@ internal sealed partial class PayloadTests
     private static readonly string[] Kinds =
     [
         "paper-opened", "draft-imported", "participant-added", "membership-recorded", "submission-added", "proposal-made",
-        "reading-confirmed", "proposal-withdrawn", "remark-made", "position-taken", "scenario-saved", "content-erased",
+        "reading-confirmed", "proposal-withdrawn", "remark-made", "position-taken", "scenario-saved",
+        "finding-made", "finding-corrected", "finding-decided", "finding-reopened", "submission-corrected", "content-erased",
     ];
 
     [TestCaseSource(nameof(Kinds))]
@@ -61,7 +62,7 @@ internal sealed partial class PayloadTests
             Collect(entry.Event, properties);
         }
 
-        string[] later = ["Proposal.Confirmed", "Proposal.IsWithdrawn", "Participant.Memberships"];
+        string[] later = ["Proposal.Confirmed", "Proposal.IsWithdrawn", "Participant.Memberships", "Submission.Corrects"];
         Assert.That(properties.Where(p => !p.Value).Select(p => p.Key).Except(later), Is.Empty);
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Amendments.Conflicts;
+using Amendments.Intake;
 using Amendments.Ledger;
 using Amendments.Papers;
 using Amendments.Participants;
@@ -108,6 +109,11 @@ internal static class Sample
         yield return new Event.RemarkMade(new Remark(new Id<Remark>(2), Draft, new Target.Whole(), new Id<Participant>(3), "Shorten the paper.", null));
         yield return new Event.ScenarioSaved(new Scenario("Compromise", Draft, [new ProposalPart(new Id<Proposal>(1), 1), new ProposalPart(new Id<Proposal>(2), 2)]));
         yield return new Event.ScenarioSaved(new Scenario("Compromise", Draft, [new ProposalPart(new Id<Proposal>(2), 1)]));
+        foreach (var happened in FoundInSubmissions())
+        {
+            yield return happened;
+        }
+
         var number = 0;
         foreach (var stance in Enum.GetValues<Stance>())
         {
@@ -117,6 +123,37 @@ internal static class Sample
                 number == 1 ? null : new DateOnly(2025, 7, number), number == 1 ? null : Passage()));
         }
     }
+
+    // The remark that the first became is taken back, and then its correction.
+    private static IEnumerable<Event> FoundInSubmissions()
+    {
+        var remark = new FindingContent.Remark(new Target.Paragraph(Label.Of(2)));
+        var proposal = new FindingContent.Proposal([new Reading(Replace("yearly", "1"), "it says so")], EmphasisNotation.Read("every **month**"))
+        {
+            Rationale = "More is better.",
+            Supplied = [new Supply(SupplyKind.PunctuationAfter, ".", Actor, "as usual")],
+            Language = "fr",
+        };
+        yield return new Event.FindingMade(Finding(1, remark));
+        yield return new Event.FindingCorrected(new Id<Finding>(1), new FindingContent.Remark(new Target.Paragraph(Label.Of(1))));
+        yield return new Event.RemarkMade(new Remark(new Id<Remark>(3), Draft, new Target.Paragraph(Label.Of(1)), new Id<Participant>(1), "unhelpful verbosity", Passage()));
+        yield return new Event.FindingDecided(new Id<Finding>(1), new FindingDecision.Accepted("R3"));
+        yield return new Event.FindingReopened(new Id<Finding>(1));
+        yield return new Event.FindingReopened(new Id<Finding>(1));
+        yield return new Event.FindingMade(Finding(2, proposal) with { Confidence = Confidence.NeedsReview, Reasons = ["“yearly” stands in 1 too."] });
+        yield return new Event.FindingMade(Finding(3, new FindingContent.Position(new Id<Proposal>(1), Stance.Reserve)));
+        yield return new Event.FindingDecided(new Id<Finding>(1), new FindingDecision.Rejected("It is a heading."));
+        yield return new Event.FindingDecided(new Id<Finding>(2), new FindingDecision.Split([new Id<Finding>(4), new Id<Finding>(5)]));
+        yield return new Event.FindingMade(Finding(4, remark) with { Confidence = Confidence.NotUnderstood });
+        yield return new Event.FindingMade(Finding(5, proposal with { Readings = [new Reading(Replace("Commission", "1"))] }) with { Replaces = new Id<Finding>(2) });
+        yield return new Event.FindingDecided(new Id<Finding>(3), new FindingDecision.Replaced(new Id<Finding>(5)));
+        yield return new Event.FindingDecided(new Id<Finding>(4), new FindingDecision.Accepted("R1") { Withdrew = [new Id<Proposal>(2)] });
+        yield return new Event.SubmissionAdded(new Submission(
+            new Id<Submission>(2), new Id<Participant>(1), Draft, "Comments", null, null, new SubmissionDates(), "en"));
+        yield return new Event.SubmissionCorrected(new Id<Submission>(2), new Id<Submission>(1));
+    }
+
+    private static Finding Finding(int number, FindingContent content) => new(new Id<Finding>(number), Passage(), content, Confidence.Certain, []);
 
     private static Proposal Everything()
     {

@@ -16,6 +16,7 @@ internal sealed class WordFile
     private readonly List<string> _lists = [];
     private readonly List<string> _numbers = [];
     private readonly List<string> _notes = [];
+    private readonly List<(string Kind, string Xml)> _others = [];
 
     /// <summary>The namespace of the main part, for files in the strict variant.</summary>
     public string Main { get; init; } = TestSource.Main;
@@ -39,6 +40,13 @@ internal sealed class WordFile
     /// <summary>A footnote with an id of its own.</summary>
     public WordFile Note(int id, string content) =>
         Put(_notes, $"<w:footnote w:id=\"{Text(id)}\">{content}</w:footnote>");
+
+    /// <summary>A part beside the document, such as "header", with the content of its root.</summary>
+    public WordFile Other(string kind, string root, string content)
+    {
+        _others.Add((kind, $"<w:{root} {Namespaces}>{content}</w:{root}>"));
+        return this;
+    }
 
     /// <summary>Markup of the body.</summary>
     public WordFile Raw(string markup) => Put(_body, markup);
@@ -64,6 +72,7 @@ internal sealed class WordFile
             ("styles", $"<w:styles {Namespaces}>{string.Concat(_styles)}</w:styles>"),
             ("numbering", $"<w:numbering {Namespaces}>{string.Concat(_lists)}{string.Concat(_numbers)}</w:numbering>"),
             ("footnotes", $"<w:footnotes {Namespaces}><w:footnote w:type=\"separator\" w:id=\"-1\"><w:p/></w:footnote><w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p/></w:footnote>{string.Concat(_notes)}</w:footnotes>"),
+            .. _others,
         ];
         var overrides = string.Concat(parts.Select(p => $"<Override PartName=\"/word/{p.Kind}.xml\" ContentType=\"{Type}{p.Kind}{(p.Kind == "document" ? ".main" : "")}+xml\"/>"));
         var related = string.Concat(parts.Skip(1).Select(p => $"<Relationship Id=\"{p.Kind}\" Type=\"{Office}/{p.Kind}\" Target=\"{p.Kind}.xml\"/>"));

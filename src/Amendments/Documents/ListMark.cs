@@ -1,13 +1,13 @@
 using System.Text.RegularExpressions;
 using Amendments.Papers;
 
-namespace Amendments.Readers.Texts;
+namespace Amendments.Documents;
 
 /// <summary>The mark at the beginning of an item: a bullet, a number or a letter.</summary>
 /// <param name="Printed">The mark as printed.</param>
 /// <param name="Length">How many characters it takes with the blanks behind it.</param>
 /// <param name="Numbers">How many numbers it has: 2 for "2.1"; 0 for a bullet or letter.</param>
-internal readonly partial record struct ListMark(string Printed, int Length, int Numbers)
+public readonly partial record struct ListMark(string Printed, int Length, int Numbers)
 {
     // A label and the blanks behind it have no more characters.
     private const int Longest = 64;
@@ -18,6 +18,7 @@ internal readonly partial record struct ListMark(string Printed, int Length, int
     /// <summary>The mark at the beginning of a line without blanks before it; null when it begins with its words.</summary>
     public static ListMark? Read(string line)
     {
+        ArgumentNullException.ThrowIfNull(line);
         var beginning = line.Length > Longest ? line[..Longest] : line;
         if (Bullet().Match(beginning) is { Success: true } bullet && !PageNumber().IsMatch(line))
         {

@@ -1,0 +1,51 @@
+using System.Globalization;
+using Amendments.Intake;
+using Amendments.Proposals;
+
+namespace Amendments.Desk;
+
+/// <summary>Finds what others did with the record that a finding became; while there is such a thing, the record cannot be taken back.</summary>
+internal static class BuiltOn
+{
+    public static IEnumerable<Problem> Find(IStore store, QueuedFinding finding, string record) =>
+        Successors(store, finding).Concat(Id<Proposal>.TryParse(record, out var id) ? OnProposal(store, finding, FindProposal.Run(store, id).Value!) : [])
+            .Select(p => p with { Where = finding.Id.ToString() });
+
+    private static IEnumerable<Problem> Successors(IStore store, QueuedFinding finding) => store.Findings(new FindingFilter())
+        .Where(f => f.Decision is FindingDecision.Accepted accepted && accepted.Withdrew.Any(w => w.ToString() == finding.Became))
+        .Select(f => Built($"{finding.Became} was withdrawn when {f.Id} of a corrected version was accepted as {f.Became}.", $"Take that back first: amend review {f.Id} --undo."));
+
+    private static IEnumerable<Problem> OnProposal(IStore store, QueuedFinding finding, Proposal proposal)
+    {
+        var (id, names) = (proposal.Id, new ParticipantNames(store.Participants()));
+        foreach (var position in store.Positions([id]))
+        {
+            yield return Built($"{names[position.By]} took a position on {id} ({position.Id}).", "Withdraw it instead: amend withdraw " + id + ".");
+        }
+
+        foreach (var scenario in store.Scenarios().Where(s => s.Scenario.Taken.Any(t => t.Proposal == id)))
+        {
+            yield return Built($"The scenario “{scenario.Scenario.Name}” takes {id}.", "Save that scenario without it first.");
+        }
+
+        foreach (var other in store.Proposals(new ProposalFilter { Draft = proposal.Draft }).Where(p => Amends(p.Proposal, id)))
+        {
+            yield return Built($"{other.Proposal.Id} changes the words of {id}.", $"Withdraw {id} instead: amend withdraw {id}.");
+        }
+
+        if (proposal.Confirmed is { } confirmed && confirmed.By != finding.DecidedBy)
+        {
+            yield return Built($"{confirmed.By} confirmed reading {confirmed.Reading.ToString(CultureInfo.InvariantCulture)} of {id}.", $"Withdraw it instead: amend withdraw {id}.");
+        }
+
+        if (proposal.IsWithdrawn && !Successors(store, finding).Any())
+        {
+            yield return Built($"{id} is withdrawn.", "Nothing has to be done.");
+        }
+    }
+
+    private static bool Amends(Proposal other, Id<Proposal> id) =>
+        !other.IsWithdrawn && other.Readings.Any(r => r.Operation.Target is Target.Proposed proposed && proposed.Proposal == id);
+
+    private static Problem Built(string found, string remedy) => new(string.Empty, found, remedy);
+}
