@@ -53,6 +53,13 @@ internal static class EventFields
             case Event.ScenarioSaved saved:
                 to.Part("scenario", saved.Scenario, ScenarioFields.Write);
                 break;
+            case Event.BackgroundAdded added:
+                to.Part("document", added.Document, BackgroundFields.Write);
+                break;
+            case Event.ProposalCited cited:
+                to.Id("proposal", cited.Proposal);
+                to.Part("citation", cited.Citation, BackgroundFields.Write);
+                break;
             case Event.ContentErased erased:
                 to.Text(FieldReader.Content, erased.Content);
                 to.Text("reason", erased.Reason);
@@ -77,6 +84,8 @@ internal static class EventFields
         (EventKind.RemarkMade, 1) => new Event.RemarkMade(from.Part("remark", ProposalFields.Remark)),
         (EventKind.PositionTaken, 1) => new Event.PositionTaken(from.Part("position", ProposalFields.Position)),
         (EventKind.ScenarioSaved, 1) => new Event.ScenarioSaved(from.Part("scenario", ScenarioFields.Scenario)),
+        (EventKind.BackgroundAdded, 1) => new Event.BackgroundAdded(from.Part("document", BackgroundFields.Document)),
+        (EventKind.ProposalCited, 1) => new Event.ProposalCited(from.Id<Proposal>("proposal"), from.Part("citation", BackgroundFields.Citation)),
         (EventKind.ContentErased, 1) => new Event.ContentErased(from.Text(FieldReader.Content), from.Text("reason")),
         _ => throw new NotSupportedException($"This program does not know the event “{kind}”, version {version}; a newer one does."),
     };

@@ -17,6 +17,8 @@ internal static class EventKind
     public const string RemarkMade = "remark-made";
     public const string PositionTaken = "position-taken";
     public const string ScenarioSaved = "scenario-saved";
+    public const string BackgroundAdded = "background-added";
+    public const string ProposalCited = "proposal-cited";
     public const string ContentErased = "content-erased";
 
     /// <summary>The name of an event's kind.</summary>
@@ -33,6 +35,8 @@ internal static class EventKind
         Event.RemarkMade => RemarkMade,
         Event.PositionTaken => PositionTaken,
         Event.ScenarioSaved => ScenarioSaved,
+        Event.BackgroundAdded => BackgroundAdded,
+        Event.ProposalCited => ProposalCited,
         Event.ContentErased => ContentErased,
         _ => throw new UnreachableException(),
     };

@@ -22,6 +22,9 @@ internal sealed class LedgerTable(Database database, ContentTable contents)
         return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMillisecond));
     }
 
+    /// <summary>A moment as a line holds it.</summary>
+    public static DateTimeOffset Moment(string recordedAt) => DateTimeOffset.ParseExact(recordedAt, TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+
     /// <summary>The last line's number and hash, or null when there is none.</summary>
     public Line? Last() =>
         database.Rows("select number, hash from ledger order by number desc limit 1", r => new Line { Number = r.GetInt64(0), Hash = r.GetString(1) }).SingleOrDefault();
@@ -147,6 +150,5 @@ internal sealed class LedgerTable(Database database, ContentTable contents)
         }
     }
 
-    private static DateTimeOffset Time(Line line) =>
-        DateTimeOffset.ParseExact(line.RecordedAt, TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+    private static DateTimeOffset Time(Line line) => Moment(line.RecordedAt);
 }

@@ -33,6 +33,7 @@ internal sealed class LedgerWriter(
             'P' => "select coalesce(max(id), 0) + 1 from proposal",
             'R' => "select coalesce(max(id), 0) + 1 from remark",
             'Q' => "select coalesce(max(id), 0) + 1 from position",
+            'B' => "select coalesce(max(id), 0) + 1 from background",
             _ => throw new UnreachableException(),
         }));
     }

@@ -19,6 +19,7 @@ internal sealed class Projection
     private readonly SubmissionRows _submissionRows;
     private readonly ProposalRows _proposalRows;
     private readonly ScenarioRows _scenarioRows;
+    private readonly BackgroundRows _backgroundRows;
 
     public Projection(Database database, LedgerTable ledger, DraftQueries drafts, ProposalQueries proposals)
     {
@@ -28,6 +29,7 @@ internal sealed class Projection
         _participantRows = new ParticipantRows(database);
         _submissionRows = new SubmissionRows(database, drafts, index);
         _scenarioRows = new ScenarioRows(database);
+        _backgroundRows = new BackgroundRows(database, index);
         _proposalRows = new ProposalRows(database, drafts, proposals, index);
     }
 
@@ -81,6 +83,12 @@ internal sealed class Projection
             case Event.ScenarioSaved saved:
                 _scenarioRows.Saved(number, actor, saved.Scenario);
                 break;
+            case Event.BackgroundAdded added:
+                _backgroundRows.Added(number, added.Document);
+                break;
+            case Event.ProposalCited cited:
+                _backgroundRows.Cited(number, actor, cited);
+                break;
             case Event.ContentErased:
                 // The words are gone from the content table; whoever reads them reads the reason.
                 break;
@@ -97,6 +105,9 @@ internal sealed class Projection
             """
             insert into search (search) values ('delete-all');
             delete from searched;
+            delete from citation;
+            delete from background_tag;
+            delete from background;
             delete from scenario;
             delete from position;
             delete from remark_paragraph;

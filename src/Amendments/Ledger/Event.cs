@@ -1,3 +1,4 @@
+using Amendments.Background;
 using Amendments.Papers;
 using Amendments.Participants;
 using Amendments.Proposals;
@@ -52,6 +53,12 @@ public abstract record Event
 
     /// <summary>A scenario was saved; under its name it takes the place of a former one.</summary>
     public sealed record ScenarioSaved(Scenario Scenario) : Event;
+
+    /// <summary>A background document was entered, with what was read in it.</summary>
+    public sealed record BackgroundAdded(BackgroundDocument Document) : Event;
+
+    /// <summary>That a proposal cites a background document was entered.</summary>
+    public sealed record ProposalCited(Id<Proposal> Proposal, Citation Citation) : Event;
 
     /// <summary>Words were erased from the content table.</summary>
     /// <param name="Content">The salted SHA-256 of the words, 64 hexadecimal digits, by which older payloads refer to them.</param>
