@@ -17,7 +17,7 @@ internal static class SearchCommand
 
     private static readonly Option<int?> Limit = Made.Count("--most", "N", $"At most so many hits (default: {Most}).");
 
-    public static Command Make() => new Command("search", "Search words in drafts, proposals and remarks.") { Words, Limit }.Runs(Run);
+    public static Command Make() => new Command("search", "Search words in drafts, proposals, remarks and background documents.") { Words, Limit }.Runs(Run);
 
     private static int Run(Call call)
     {

@@ -3,11 +3,19 @@ using Amendments.Documents;
 namespace Amendments.Background;
 
 /// <summary>What a background document says of itself, read from its file.</summary>
-/// <param name="Title">The title that it prints; null when it prints none.</param>
+/// <param name="Title">Its title: given, or printed, or else the name of its file.</param>
 /// <param name="IsDraft">Whether it marks itself as a draft.</param>
 /// <param name="Sections">Its sections in reading order.</param>
-public sealed record BackgroundText(string? Title, bool IsDraft, ValueList<BackgroundSection> Sections)
+public sealed record BackgroundText(string Title, bool IsDraft, ValueList<BackgroundSection> Sections)
 {
+    /// <summary>Whether tags can be read in a language.</summary>
+    /// <param name="language">A BCP 47 tag.</param>
+    public static bool ReadsTags(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return BackgroundWords.Has(language);
+    }
+
     /// <summary>Reads it. Nothing in it is taken for a proposal, whatever it says.</summary>
     /// <param name="document">The document.</param>
     /// <param name="title">Its title where somebody gives one; else what the document prints, else <paramref name="fileName"/>.</param>

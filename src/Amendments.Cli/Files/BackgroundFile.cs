@@ -1,0 +1,43 @@
+using Amendments.Documents;
+using Amendments.Texts;
+
+namespace Amendments.Cli.Files;
+
+/// <summary>A file read as a background document.</summary>
+/// <param name="Read">What was found in it.</param>
+/// <param name="Source">What it is to be kept as.</param>
+/// <param name="Bytes">Its bytes.</param>
+internal sealed record BackgroundFile(ReadDocument Read, SourceFile Source, byte[] Bytes)
+{
+    /// <summary>Reads a Markdown or text file: blocks with empty lines between them.</summary>
+    public static Outcome<BackgroundFile> Open(string path)
+    {
+        var (name, bytes) = (Path.GetFileName(path), InputFile.Read(path));
+        var text = TextFile.Read(name, bytes);
+        return text.Value is { } value
+            ? Outcome<BackgroundFile>.Done(new BackgroundFile(new ReadDocument(Blocks(value).ToValueList(), []), SourceFile.Of(name, bytes), bytes))
+            : Outcome<BackgroundFile>.Failed(text.Problems);
+    }
+
+    private static IEnumerable<DocumentBlock> Blocks(string text)
+    {
+        var (held, offset, first) = (new List<DocumentPiece>(), 0, true);
+        var words = string.Empty;
+        foreach (var (index, line) in text.Split('\n').Append(string.Empty).Index())
+        {
+            if (line.Trim().Length > 0)
+            {
+                words += first ? line : $"\n{line}";
+                held.Add(new DocumentPiece(words.Length - line.Length, line.Length, offset, index + 1, 0));
+                first = false;
+            }
+            else if (held.Count > 0)
+            {
+                yield return new DocumentBlock(BlockKind.Text, 0, string.Empty, FormattedText.FromString(words), held.ToValueList());
+                (held, words, first) = ([], string.Empty, true);
+            }
+
+            offset += line.Length + 1;
+        }
+    }
+}
