@@ -50,7 +50,7 @@ internal static class BackgroundPage
         {
             screen.Blank();
             screen.Text(Phrase.Of(section.Title, Look.Strong));
-            screen.Text(Phrase.Join("; ", [Phrase.Of(section.Place, Look.Faint), string.Join(", ", section.Tags)]), Indent);
+            screen.Text(Phrase.Join("; ", [Phrase.Of(section.Place, Look.Faint), Codes(section.Tags)]), Indent);
         }
 
         Print(screen, view.Citations);

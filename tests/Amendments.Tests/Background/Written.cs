@@ -15,13 +15,21 @@ internal static class Written
         {
             var (first, start) = (at, offset);
             var held = new List<string>();
-            for (; at < lines.Length && lines[at].Length > 0; at++)
+            for (; at < lines.Length && lines[at].Trim().Length > 0 && (held.Count == 0 || !lines[at].StartsWith("- ", StringComparison.Ordinal)); at++)
             {
                 held.Add(lines[at]);
                 offset += lines[at].Length + 1;
             }
 
-            offset++;
+            if (at < lines.Length && lines[at].Trim().Length > 0)
+            {
+                at--;
+            }
+            else
+            {
+                offset += at < lines.Length ? lines[at].Length + 1 : 0;
+            }
+
             if (held.Count > 0)
             {
                 blocks.Add(Block(held, first + 1, start));

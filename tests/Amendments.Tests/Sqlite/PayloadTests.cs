@@ -18,6 +18,7 @@ internal sealed partial class PayloadTests
     [
         "paper-opened", "draft-imported", "participant-added", "membership-recorded", "submission-added", "proposal-made",
         "reading-confirmed", "proposal-withdrawn", "remark-made", "position-taken", "scenario-saved", "content-erased",
+        "background-added", "proposal-cited",
     ];
 
     [TestCaseSource(nameof(Kinds))]

@@ -1,4 +1,5 @@
 using System.Text;
+using Amendments.Background;
 using Amendments.Conflicts;
 using Amendments.Ledger;
 using Amendments.Papers;
@@ -97,6 +98,16 @@ internal static class Sample
         return true;
     }
 
+    public static BackgroundDocument Background { get; } = new(
+        new Id<BackgroundDocument>(1),
+        new BackgroundHeader("Summary of the talks", "Assembly of the Valleys", "https://valleys.example", new SubmissionDates(new DateOnly(2025, 6, 1), new DateOnly(2025, 6, 2), new DateOnly(2025, 6, 3)), "en"),
+        File, true,
+        [
+            new("Morning", new Span(3, 9), new Span(1, 2), new TextRange(12, 80), [new Tag("Action Line", "C1"), new Tag("Action Line", "C10")],
+                [new("The ferry carries the mail of two valleys.", new Span(5, 5), new Span(1, 1)), new(EmphasisNotation.Read("It sails *hourly*."), new Span(7, 9), new Span(2, 2))]),
+            new("Noon", null, null, null, [], [new("Snow.", null, null)]),
+        ]);
+
     private static IEnumerable<Event> Events()
     {
         yield return new Event.ProposalMade(Proposal(1, Replace("yearly", "1"), "every year"));
@@ -108,6 +119,9 @@ internal static class Sample
         yield return new Event.RemarkMade(new Remark(new Id<Remark>(2), Draft, new Target.Whole(), new Id<Participant>(3), "Shorten the paper.", null));
         yield return new Event.ScenarioSaved(new Scenario("Compromise", Draft, [new ProposalPart(new Id<Proposal>(1), 1), new ProposalPart(new Id<Proposal>(2), 2)]));
         yield return new Event.ScenarioSaved(new Scenario("Compromise", Draft, [new ProposalPart(new Id<Proposal>(2), 1)]));
+        yield return new Event.BackgroundAdded(Background);
+        yield return new Event.ProposalCited(new Id<Proposal>(1), new Citation(Background.Id, "Morning", new Span(5, 5), new Span(1, 1), "carries the mail", EmphasisNotation.Read("Said *there*.")));
+        yield return new Event.ProposalCited(new Id<Proposal>(2), new Citation(Background.Id, null, null, null, FormattedText.Empty, FormattedText.Empty));
         var number = 0;
         foreach (var stance in Enum.GetValues<Stance>())
         {
