@@ -27,8 +27,8 @@ public sealed partial class SqliteWorkspace : IStore
     private readonly ParticipantQueries _participants;
     private readonly ProposalQueries _proposals;
     private readonly SubmissionQueries _submissions;
-    private readonly ScenarioQueries _scenarios;
     private readonly BackgroundQueries _backgrounds;
+    private readonly ScenarioQueries _scenarios;
     private readonly SearchQueries _search;
     private readonly Projection _projection;
 
@@ -41,8 +41,8 @@ public sealed partial class SqliteWorkspace : IStore
         _participants = new ParticipantQueries(database);
         _proposals = new ProposalQueries(database, _ledger);
         _submissions = new SubmissionQueries(database, _ledger);
-        _scenarios = new ScenarioQueries(database, _ledger);
         _backgrounds = new BackgroundQueries(database, _ledger);
+        _scenarios = new ScenarioQueries(database, _ledger);
         _search = new SearchQueries(database, _drafts, _proposals, _submissions, _backgrounds);
         _projection = new Projection(database, _ledger, _drafts, _proposals);
     }

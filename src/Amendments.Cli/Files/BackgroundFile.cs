@@ -21,20 +21,19 @@ internal sealed record BackgroundFile(ReadDocument Read, SourceFile Source, byte
 
     private static IEnumerable<DocumentBlock> Blocks(string text)
     {
-        var (held, offset, first) = (new List<DocumentPiece>(), 0, true);
-        var words = string.Empty;
+        var (held, words, offset) = (new List<DocumentPiece>(), string.Empty, 0);
         foreach (var (index, line) in text.Split('\n').Append(string.Empty).Index())
         {
-            if (line.Trim().Length > 0)
-            {
-                words += first ? line : $"\n{line}";
-                held.Add(new DocumentPiece(words.Length - line.Length, line.Length, offset, index + 1, 0));
-                first = false;
-            }
-            else if (held.Count > 0)
+            if (held.Count > 0 && (line.Trim().Length == 0 || line.StartsWith("- ", StringComparison.Ordinal)))
             {
                 yield return new DocumentBlock(BlockKind.Text, 0, string.Empty, FormattedText.FromString(words), held.ToValueList());
-                (held, words, first) = ([], string.Empty, true);
+                (held, words) = ([], string.Empty);
+            }
+
+            if (line.Trim().Length > 0)
+            {
+                words += held.Count == 0 ? line : $"\n{line}";
+                held.Add(new DocumentPiece(words.Length - line.Length, line.Length, offset, index + 1, 0));
             }
 
             offset += line.Length + 1;

@@ -33,6 +33,13 @@ internal static class EventFields
             case Event.SubmissionAdded added:
                 to.Part("submission", added.Submission, SubmissionFields.Write);
                 break;
+            case Event.BackgroundAdded added:
+                to.Part("document", added.Document, BackgroundFields.Write);
+                break;
+            case Event.ProposalCited cited:
+                to.Id("proposal", cited.Proposal);
+                to.Part("citation", cited.Citation, BackgroundFields.Write);
+                break;
             case Event.ProposalMade made:
                 to.Part("proposal", made.Proposal, ProposalFields.Write);
                 break;
@@ -53,13 +60,6 @@ internal static class EventFields
             case Event.ScenarioSaved saved:
                 to.Part("scenario", saved.Scenario, ScenarioFields.Write);
                 break;
-            case Event.BackgroundAdded added:
-                to.Part("document", added.Document, BackgroundFields.Write);
-                break;
-            case Event.ProposalCited cited:
-                to.Id("proposal", cited.Proposal);
-                to.Part("citation", cited.Citation, BackgroundFields.Write);
-                break;
             case Event.ContentErased erased:
                 to.Text(FieldReader.Content, erased.Content);
                 to.Text("reason", erased.Reason);
@@ -78,14 +78,14 @@ internal static class EventFields
         (EventKind.ParticipantAdded, 1) => new Event.ParticipantAdded(from.Part("participant", ParticipantFields.Participant)),
         (EventKind.MembershipRecorded, 1) => new Event.MembershipRecorded(from.Id<Participant>("member"), from.Part("membership", ParticipantFields.Membership)),
         (EventKind.SubmissionAdded, 1) => new Event.SubmissionAdded(from.Part("submission", SubmissionFields.Submission)),
+        (EventKind.BackgroundAdded, 1) => new Event.BackgroundAdded(from.Part("document", BackgroundFields.Document)),
+        (EventKind.ProposalCited, 1) => new Event.ProposalCited(from.Id<Proposal>("proposal"), from.Part("citation", BackgroundFields.Citation)),
         (EventKind.ProposalMade, 1) => new Event.ProposalMade(from.Part("proposal", ProposalFields.Proposal)),
         (EventKind.ReadingConfirmed, 1) => new Event.ReadingConfirmed(from.Id<Proposal>("proposal"), from.Number("reading")),
         (EventKind.ProposalWithdrawn, 1) => new Event.ProposalWithdrawn(from.Id<Proposal>("proposal"), from.Words("reason")),
         (EventKind.RemarkMade, 1) => new Event.RemarkMade(from.Part("remark", ProposalFields.Remark)),
         (EventKind.PositionTaken, 1) => new Event.PositionTaken(from.Part("position", ProposalFields.Position)),
         (EventKind.ScenarioSaved, 1) => new Event.ScenarioSaved(from.Part("scenario", ScenarioFields.Scenario)),
-        (EventKind.BackgroundAdded, 1) => new Event.BackgroundAdded(from.Part("document", BackgroundFields.Document)),
-        (EventKind.ProposalCited, 1) => new Event.ProposalCited(from.Id<Proposal>("proposal"), from.Part("citation", BackgroundFields.Citation)),
         (EventKind.ContentErased, 1) => new Event.ContentErased(from.Text(FieldReader.Content), from.Text("reason")),
         _ => throw new NotSupportedException($"This program does not know the event “{kind}”, version {version}; a newer one does."),
     };

@@ -11,14 +11,14 @@ internal static class EventKind
     public const string ParticipantAdded = "participant-added";
     public const string MembershipRecorded = "membership-recorded";
     public const string SubmissionAdded = "submission-added";
+    public const string BackgroundAdded = "background-added";
+    public const string ProposalCited = "proposal-cited";
     public const string ProposalMade = "proposal-made";
     public const string ReadingConfirmed = "reading-confirmed";
     public const string ProposalWithdrawn = "proposal-withdrawn";
     public const string RemarkMade = "remark-made";
     public const string PositionTaken = "position-taken";
     public const string ScenarioSaved = "scenario-saved";
-    public const string BackgroundAdded = "background-added";
-    public const string ProposalCited = "proposal-cited";
     public const string ContentErased = "content-erased";
 
     /// <summary>The name of an event's kind.</summary>
@@ -29,14 +29,14 @@ internal static class EventKind
         Event.ParticipantAdded => ParticipantAdded,
         Event.MembershipRecorded => MembershipRecorded,
         Event.SubmissionAdded => SubmissionAdded,
+        Event.BackgroundAdded => BackgroundAdded,
+        Event.ProposalCited => ProposalCited,
         Event.ProposalMade => ProposalMade,
         Event.ReadingConfirmed => ReadingConfirmed,
         Event.ProposalWithdrawn => ProposalWithdrawn,
         Event.RemarkMade => RemarkMade,
         Event.PositionTaken => PositionTaken,
         Event.ScenarioSaved => ScenarioSaved,
-        Event.BackgroundAdded => BackgroundAdded,
-        Event.ProposalCited => ProposalCited,
         Event.ContentErased => ContentErased,
         _ => throw new UnreachableException(),
     };

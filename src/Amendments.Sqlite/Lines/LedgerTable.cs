@@ -22,8 +22,9 @@ internal sealed class LedgerTable(Database database, ContentTable contents)
         return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMillisecond));
     }
 
-    /// <summary>A moment as a line holds it.</summary>
-    public static DateTimeOffset Moment(string recordedAt) => DateTimeOffset.ParseExact(recordedAt, TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+    /// <summary>Reads a moment as the ledger holds it.</summary>
+    public static DateTimeOffset Time(string recordedAt) =>
+        DateTimeOffset.ParseExact(recordedAt, TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
     /// <summary>The last line's number and hash, or null when there is none.</summary>
     public Line? Last() =>
@@ -102,7 +103,7 @@ internal sealed class LedgerTable(Database database, ContentTable contents)
             new { before = from - 1, most = PageLength + 1 });
         Check(lines, from);
         return Parse(lines.FindAll(l => l.Number >= from).Take(PageLength))
-            .ConvertAll(p => new Entry(p.Line.Number, Time(p.Line), p.Line.Actor, p.Event, p.Line.Hash));
+            .ConvertAll(p => new Entry(p.Line.Number, Time(p.Line.RecordedAt), p.Line.Actor, p.Event, p.Line.Hash));
     });
 
     private void Check(List<Line> lines, long from)
@@ -149,6 +150,4 @@ internal sealed class LedgerTable(Database database, ContentTable contents)
             read.ForEach(r => r.Json.Dispose());
         }
     }
-
-    private static DateTimeOffset Time(Line line) => Moment(line.RecordedAt);
 }

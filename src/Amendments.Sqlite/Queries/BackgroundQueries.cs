@@ -71,7 +71,7 @@ internal sealed class BackgroundQueries(Database database, LedgerTable ledger)
     }
 
     private static Row Read(SqliteDataReader row) => new(
-        row.GetInt64(0), row.GetString(1), LedgerTable.Moment(row.GetString(2)), row.GetString(3), row.GetBoolean(4));
+        row.GetInt64(0), row.GetString(1), LedgerTable.Time(row.GetString(2)), row.GetString(3), row.GetBoolean(4));
 
     private static BackgroundSummary Summary(SqliteDataReader row, ValueList<Tag> tags) => new(
         new Id<BackgroundDocument>(row.GetInt32(0)),

@@ -16,20 +16,20 @@ internal sealed class Projection
     private readonly DraftQueries _drafts;
     private readonly DraftRows _draftRows;
     private readonly ParticipantRows _participantRows;
+    private readonly BackgroundRows _backgroundRows;
     private readonly SubmissionRows _submissionRows;
     private readonly ProposalRows _proposalRows;
     private readonly ScenarioRows _scenarioRows;
-    private readonly BackgroundRows _backgroundRows;
 
     public Projection(Database database, LedgerTable ledger, DraftQueries drafts, ProposalQueries proposals)
     {
         (_database, _ledger, _drafts) = (database, ledger, drafts);
         var index = new SearchIndex(database);
         _draftRows = new DraftRows(database, drafts, index);
+        _backgroundRows = new BackgroundRows(database, index);
         _participantRows = new ParticipantRows(database);
         _submissionRows = new SubmissionRows(database, drafts, index);
         _scenarioRows = new ScenarioRows(database);
-        _backgroundRows = new BackgroundRows(database, index);
         _proposalRows = new ProposalRows(database, drafts, proposals, index);
     }
 
@@ -65,6 +65,12 @@ internal sealed class Projection
             case Event.SubmissionAdded added:
                 _submissionRows.Added(number, added.Submission);
                 break;
+            case Event.BackgroundAdded added:
+                _backgroundRows.Added(number, added.Document);
+                break;
+            case Event.ProposalCited cited:
+                _backgroundRows.Cited(number, actor, cited);
+                break;
             case Event.ProposalMade made:
                 _proposalRows.Made(number, made.Proposal);
                 break;
@@ -83,12 +89,6 @@ internal sealed class Projection
             case Event.ScenarioSaved saved:
                 _scenarioRows.Saved(number, actor, saved.Scenario);
                 break;
-            case Event.BackgroundAdded added:
-                _backgroundRows.Added(number, added.Document);
-                break;
-            case Event.ProposalCited cited:
-                _backgroundRows.Cited(number, actor, cited);
-                break;
             case Event.ContentErased:
                 // The words are gone from the content table; whoever reads them reads the reason.
                 break;
@@ -105,11 +105,11 @@ internal sealed class Projection
             """
             insert into search (search) values ('delete-all');
             delete from searched;
+            delete from scenario;
+            delete from position;
             delete from citation;
             delete from background_tag;
             delete from background;
-            delete from scenario;
-            delete from position;
             delete from remark_paragraph;
             delete from remark;
             delete from resolution_paragraph;

@@ -36,6 +36,12 @@ public abstract record Event
     /// <summary>A submission was entered.</summary>
     public sealed record SubmissionAdded(Submission Submission) : Event;
 
+    /// <summary>A background document was entered, with what was read in it.</summary>
+    public sealed record BackgroundAdded(BackgroundDocument Document) : Event;
+
+    /// <summary>That a proposal cites a background document was entered.</summary>
+    public sealed record ProposalCited(Id<Proposal> Proposal, Citation Citation) : Event;
+
     /// <summary>A proposal was entered, unconfirmed.</summary>
     public sealed record ProposalMade(Proposal Proposal) : Event;
 
@@ -53,12 +59,6 @@ public abstract record Event
 
     /// <summary>A scenario was saved; under its name it takes the place of a former one.</summary>
     public sealed record ScenarioSaved(Scenario Scenario) : Event;
-
-    /// <summary>A background document was entered, with what was read in it.</summary>
-    public sealed record BackgroundAdded(BackgroundDocument Document) : Event;
-
-    /// <summary>That a proposal cites a background document was entered.</summary>
-    public sealed record ProposalCited(Id<Proposal> Proposal, Citation Citation) : Event;
 
     /// <summary>Words were erased from the content table.</summary>
     /// <param name="Content">The salted SHA-256 of the words, 64 hexadecimal digits, by which older payloads refer to them.</param>

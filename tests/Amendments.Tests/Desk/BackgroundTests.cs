@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Amendments.Background;
+using Amendments.Composition;
 using Amendments.Desk;
 using Amendments.Proposals;
 using Amendments.Rendering;
@@ -8,6 +9,8 @@ using Amendments.Rendering.Tables;
 using Amendments.Submissions;
 using Amendments.Tests.Background;
 using Amendments.Texts;
+using Amendments.Word.Export;
+using Amendments.Word.Packaging;
 using NUnit.Framework;
 
 namespace Amendments.Tests.Desk;
@@ -138,6 +141,25 @@ public sealed class BackgroundTests
         Assert.That(compilation.Cited(_first).Select(c => CitationWords.Of(c).Text), Is.EqualTo(new[] { "B1 “Talks”, “Noon”, line 15: “snow lies”. Said there." }));
         Assert.That(reasons, Is.EqualTo(new[] { "B1 “Talks”, “Noon”, line 15: “snow lies”. Said there." }));
         Assert.That(compilation.Standing(_first), Is.Empty);
+    }
+
+    [Test]
+    public void A_citation_stands_on_the_page_and_in_the_comment_beside_the_change_and_where_nobody_is_named_nowhere()
+    {
+        Add(Talks);
+        Cite("Noon", "snow lies");
+        var compilation = _workspace.Compile();
+        using var scope = Assert.EnterMultipleScope();
+        Assert.That(HtmlPage.Write(compilation), Does.Contain("<dt>Cites</dt>").And.Contain("B1 “Talks”, “Noon”, line 15"));
+        Assert.That(HtmlPage.Write(compilation, unattributed: true), Does.Not.Contain("“Talks”"));
+        Assert.That(Comments(compilation, new WordExportOptions()), Does.Contain("Cites: B1 “Talks”, “Noon”, line 15: “snow lies”. Said there."));
+        Assert.That(Comments(compilation, new WordExportOptions { Unattributed = true }), Does.Not.Contain("“Talks”"));
+    }
+
+    private string Comments(Compilation compilation, WordExportOptions options)
+    {
+        var package = DocxPackage.Open(WordExport.Write(_workspace.Docx, compilation, options).Bytes);
+        return string.Concat(package.ReadXml("word/comments.xml").Descendants().Where(e => e.Name.LocalName == "t").Select(e => e.Value));
     }
 
     private Outcome<BackgroundDocument> Add(string text)

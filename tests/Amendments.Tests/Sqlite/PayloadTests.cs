@@ -16,9 +16,9 @@ internal sealed partial class PayloadTests
 
     private static readonly string[] Kinds =
     [
+        "background-added", "proposal-cited",
         "paper-opened", "draft-imported", "participant-added", "membership-recorded", "submission-added", "proposal-made",
         "reading-confirmed", "proposal-withdrawn", "remark-made", "position-taken", "scenario-saved", "content-erased",
-        "background-added", "proposal-cited",
     ];
 
     [TestCaseSource(nameof(Kinds))]

@@ -114,14 +114,14 @@ internal static class Sample
         yield return new Event.ProposalMade(Everything());
         yield return new Event.ReadingConfirmed(new Id<Proposal>(2), 3);
         yield return new Event.ProposalWithdrawn(new Id<Proposal>(2), "Overtaken by events.");
+        yield return new Event.BackgroundAdded(Background);
+        yield return new Event.ProposalCited(new Id<Proposal>(1), new Citation(Background.Id, "Morning", new Span(5, 5), new Span(1, 1), "carries the mail", EmphasisNotation.Read("Said *there*.")));
+        yield return new Event.ProposalCited(new Id<Proposal>(2), new Citation(Background.Id, null, null, null, FormattedText.Empty, FormattedText.Empty));
         yield return new Event.RemarkMade(new Remark(
             new Id<Remark>(1), Draft, new Target.Paragraph(Label.Of(2)), new Id<Participant>(2), "This paragraph is too long.", Passage()));
         yield return new Event.RemarkMade(new Remark(new Id<Remark>(2), Draft, new Target.Whole(), new Id<Participant>(3), "Shorten the paper.", null));
         yield return new Event.ScenarioSaved(new Scenario("Compromise", Draft, [new ProposalPart(new Id<Proposal>(1), 1), new ProposalPart(new Id<Proposal>(2), 2)]));
         yield return new Event.ScenarioSaved(new Scenario("Compromise", Draft, [new ProposalPart(new Id<Proposal>(2), 1)]));
-        yield return new Event.BackgroundAdded(Background);
-        yield return new Event.ProposalCited(new Id<Proposal>(1), new Citation(Background.Id, "Morning", new Span(5, 5), new Span(1, 1), "carries the mail", EmphasisNotation.Read("Said *there*.")));
-        yield return new Event.ProposalCited(new Id<Proposal>(2), new Citation(Background.Id, null, null, null, FormattedText.Empty, FormattedText.Empty));
         var number = 0;
         foreach (var stance in Enum.GetValues<Stance>())
         {
