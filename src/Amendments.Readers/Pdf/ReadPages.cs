@@ -1,4 +1,5 @@
 using Amendments.Papers;
+using Amendments.Readers.Texts;
 using Amendments.Texts;
 
 namespace Amendments.Readers.Pdf;
@@ -22,7 +23,7 @@ internal sealed class ReadPages
         var measures = new Measures(pages);
         var foot = new PageNotes(measures);
         var text = ContentsList.Without([.. pages.Select(foot.Take)], out var contents);
-        var hyphens = new Hyphens([.. text.SelectMany(p => p.Lines)]);
+        var hyphens = new Hyphens([.. text.SelectMany(p => p.Lines).Select(l => l.Text)]);
         var references = new NoteReferences(foot.Notes);
         var blocks = new ParagraphLines(measures).Of(text)
             .Select(lines => (lines, Joined(lines.Select(references.Read), hyphens))).ToList();

@@ -5,8 +5,8 @@ namespace Amendments.Documents;
 
 /// <summary>A paragraph, heading, list item, cell or note of a document, its lines joined to one text.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Level">Of a heading or an item: its level from 1; otherwise 0.</param>
-/// <param name="Mark">The mark of an item as printed: "1.", "-", "(a)"; empty when it has none.</param>
+/// <param name="Level">Of a heading or an item: its level from 1. Of a cell: its column from 1, so that a row ends where the column does not grow. Otherwise 0.</param>
+/// <param name="Mark">The mark of an item or note as printed: "1.", "-", "(a)"; empty when it has none.</param>
 /// <param name="Text">Its words with their emphasis, without the mark.</param>
 /// <param name="Pieces">Where the words stand in the document, in order. Characters that the reader put in, such as the blank between two lines, belong to none.</param>
 public sealed record DocumentBlock(BlockKind Kind, int Level, string Mark, FormattedText Text, ValueList<DocumentPiece> Pieces)

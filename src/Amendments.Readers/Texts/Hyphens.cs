@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Amendments.Texts;
 
-namespace Amendments.Readers.Pdf;
+namespace Amendments.Readers.Texts;
 
 /// <summary>
 /// Decides of a hyphen at the end of a line whether it belongs to the word. What the document says elsewhere goes first: the word without
@@ -17,15 +17,21 @@ internal sealed partial class Hyphens
     private readonly bool _divides;
     private readonly List<string> _guessed = [];
 
-    public Hyphens(IReadOnlyList<PdfLine> lines)
+    /// <summary>Learns from the lines of a document, in their order, what its words are.</summary>
+    public Hyphens(IReadOnlyList<string> lines)
     {
+        // Most documents divide no words; then there is nothing to learn.
+        if (!lines.Any(EndsInHyphen))
+        {
+            return;
+        }
+
         var ends = new List<(string First, string Second)>();
         var before = string.Empty;
-        foreach (var text in lines.Select(l => l.Text))
+        foreach (var text in lines)
         {
-            var (first, last) = (EndsInHyphen(before), EndsInHyphen(text));
-            var words = Word().Matches(text).Select(m => m.Value).ToList();
-            _words.UnionWith(words.Skip(first ? 1 : 0).SkipLast(last ? 1 : 0));
+            var first = EndsInHyphen(before);
+            Learn(text, first, EndsInHyphen(text));
             if (first && Halves(before, text) is { } halves)
             {
                 ends.Add(halves);
@@ -44,15 +50,43 @@ internal sealed partial class Hyphens
     public static bool EndsInHyphen(string line) => line.Length > 1 && line[^1] is '-' or '\u2010' or '\u00AD' && char.IsLetterOrDigit(line[^2]);
 
     /// <summary>One line behind another, with the word that is divided between them put together.</summary>
-    public FormattedText Join(FormattedText first, FormattedText second)
+    public FormattedText Join(FormattedText first, FormattedText second) => Between(first.Text, second.Text) switch
     {
-        if (!EndsInHyphen(first.Text))
+        LineJoint.Blank => first + " " + second,
+        LineJoint.Nothing => first + second,
+        _ => first.Slice(TextRange.Between(0, first.Length - 1)) + second,
+    };
+
+    /// <summary>What comes between two lines of one paragraph.</summary>
+    /// <param name="first">A line without blanks around it, not empty.</param>
+    /// <param name="second">The line that follows it, likewise.</param>
+    public LineJoint Between(string first, string second)
+    {
+        if (!EndsInHyphen(first))
         {
-            return EndsInDash().IsMatch(first.Text) || LineEnd.Join(first.Text, second.Text).Length == first.Length + second.Length ? first + second : first + " " + second;
+            return EndsInDash(first) || (LineEnd.IsIdeograph(first[^1]) && LineEnd.IsIdeograph(second[0])) ? LineJoint.Nothing : LineJoint.Blank;
         }
 
-        return (BelongsToWord(first.Text, second.Text) ? first : first.Slice(TextRange.Between(0, first.Length - 1))) + second;
+        return BelongsToWord(first, second) ? LineJoint.Nothing : LineJoint.WithoutHyphen;
     }
+
+    private void Learn(string line, bool withoutFirst, bool withoutLast)
+    {
+        var known = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        var (at, last) = (0, withoutLast ? Word().Count(line) - 1 : -1);
+        foreach (var match in Word().EnumerateMatches(line))
+        {
+            if ((at > 0 || !withoutFirst) && at != last)
+            {
+                known.Add(line.AsSpan(match.Index, match.Length));
+            }
+
+            at++;
+        }
+    }
+
+    // "2022–2032", "and/or": a dash or stroke close behind its word is as close to the next.
+    private static bool EndsInDash(string line) => line.Length > 1 && line[^1] is '–' or '—' or '/' && char.IsLetterOrDigit(line[^2]);
 
     private bool BelongsToWord(string first, string second)
     {
@@ -79,10 +113,6 @@ internal sealed partial class Hyphens
         second.Length > 0 && char.IsLower(second[0]) && LastWord().Match(first) is { Success: true } start && FirstWord().Match(second) is { Success: true } end
             ? (start.Groups[1].Value, end.Value)
             : null;
-
-    // "2022–2032", "and/or": a dash or stroke close behind its word is as close to the next.
-    [GeneratedRegex(@"[\p{L}\p{N}][–—/]$", RegexOptions.CultureInvariant)]
-    private static partial Regex EndsInDash();
 
     [GeneratedRegex(@"[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
