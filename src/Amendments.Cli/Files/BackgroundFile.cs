@@ -1,5 +1,5 @@
 using Amendments.Documents;
-using Amendments.Texts;
+using Amendments.Readers;
 
 namespace Amendments.Cli.Files;
 
@@ -9,34 +9,24 @@ namespace Amendments.Cli.Files;
 /// <param name="Bytes">Its bytes.</param>
 internal sealed record BackgroundFile(ReadDocument Read, SourceFile Source, byte[] Bytes)
 {
-    /// <summary>Reads a Markdown or text file: blocks with empty lines between them.</summary>
+    /// <summary>Reads a Markdown or text file.</summary>
     public static Outcome<BackgroundFile> Open(string path)
     {
         var (name, bytes) = (Path.GetFileName(path), InputFile.Read(path));
-        var text = TextFile.Read(name, bytes);
+        var text = TextDecoding.Read(bytes);
         return text.Value is { } value
-            ? Outcome<BackgroundFile>.Done(new BackgroundFile(new ReadDocument(Blocks(value).ToValueList(), []), SourceFile.Of(name, bytes), bytes))
-            : Outcome<BackgroundFile>.Failed(text.Problems);
+            ? Outcome<BackgroundFile>.Done(new BackgroundFile(Blocks(name, value), SourceFile.Of(name, bytes), bytes), Named(name, text.Problems))
+            : Outcome<BackgroundFile>.Failed(Named(name, text.Problems));
     }
 
-    private static IEnumerable<DocumentBlock> Blocks(string text)
+    private static ReadDocument Blocks(string name, string text)
     {
-        var (held, words, offset) = (new List<DocumentPiece>(), string.Empty, 0);
-        foreach (var (index, line) in text.Split('\n').Append(string.Empty).Index())
-        {
-            if (held.Count > 0 && (line.Trim().Length == 0 || line.StartsWith("- ", StringComparison.Ordinal)))
-            {
-                yield return new DocumentBlock(BlockKind.Text, 0, string.Empty, FormattedText.FromString(words), held.ToValueList());
-                (held, words) = ([], string.Empty);
-            }
-
-            if (line.Trim().Length > 0)
-            {
-                words += held.Count == 0 ? line : $"\n{line}";
-                held.Add(new DocumentPiece(words.Length - line.Length, line.Length, offset, index + 1, 0));
-            }
-
-            offset += line.Length + 1;
-        }
+        var read = Path.GetExtension(name).Equals(".txt", StringComparison.OrdinalIgnoreCase)
+            ? PlainTextDocumentReader.Read(text, DocumentLimits.Default)
+            : MarkdownDocumentReader.Read(text, DocumentLimits.Default);
+        return read with { Problems = Named(name, read.Problems).ToValueList() };
     }
+
+    private static IEnumerable<Problem> Named(string name, IEnumerable<Problem> problems) =>
+        problems.Select(p => p.Where == "file" ? p with { Where = name } : p);
 }

@@ -3,6 +3,7 @@ using Amendments.Background;
 using Amendments.Desk;
 using Amendments.Documents;
 using Amendments.Proposals;
+using Amendments.Readers;
 using Amendments.Submissions;
 using Amendments.Tests.Desk;
 using Amendments.Texts;
@@ -84,5 +85,5 @@ public sealed class CorpusTests
 
     private BackgroundText Found() => BackgroundText.Read(Document(), null, "summaries.md", "en");
 
-    private ReadDocument Document() => Written.Document(_text);
+    private ReadDocument Document() => MarkdownDocumentReader.Read(_text, DocumentLimits.Default);
 }
