@@ -45,8 +45,9 @@ internal sealed record QuotedBackground(BackgroundSection Section, FormattedText
             : null;
     }
 
+    // A page can end in the middle of a sentence; what is quoted across two parts is one line.
     private static FormattedText Slice(BackgroundSection section, TextRange range) => FormattedText
-        .Join(section.Parts.SelectMany((p, i) => i == 0 ? [p.Words] : new[] { FormattedText.FromString("\n"), p.Words })).Slice(range);
+        .Join(section.Parts.SelectMany((p, i) => i == 0 ? [p.Words] : new[] { FormattedText.FromString(" "), p.Words })).Slice(range);
 
     private static HashSet<string> DistinctWords(string text)
     {

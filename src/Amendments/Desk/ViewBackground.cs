@@ -28,10 +28,15 @@ public static class ViewBackground
         var problems = new List<Problem>();
         var wanted = Tag(tag, problems);
         var found = FindBackground.Run(store, id, problems);
-        return found is not { } document || problems.Count > 0 ? Outcome<BackgroundView>.Failed(problems) : Outcome<BackgroundView>.Done(new BackgroundView(
-            document,
-            document.Sections.Where(s => wanted is not { } only || s.Tags.Contains(only)).ToValueList(),
-            store.Citations(id).ToValueList()));
+        return found is not { } document || problems.Count > 0 ? Outcome<BackgroundView>.Failed(problems)
+            : wanted is { } only ? Outcome<BackgroundView>.Done(Naming(document, only, store.Citations(id)))
+            : Outcome<BackgroundView>.Done(new BackgroundView(document, document.Sections, store.Citations(id).ToValueList()));
+    }
+
+    private static BackgroundView Naming(BackgroundDocument document, Tag tag, IEnumerable<CitedBackground> citations)
+    {
+        var sections = document.Sections.Where(s => s.Tags.Contains(tag)).ToValueList();
+        return new BackgroundView(document, sections, citations.Where(c => sections.Any(s => s.Title == c.Citation.Section)).ToValueList());
     }
 
     private static Tag? Tag(string? written, List<Problem> problems)

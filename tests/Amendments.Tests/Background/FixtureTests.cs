@@ -2,6 +2,7 @@ using Amendments.Background;
 using Amendments.Documents;
 using Amendments.Readers;
 using Amendments.Tests.Fixtures;
+using Amendments.Texts;
 using NUnit.Framework;
 
 namespace Amendments.Tests.Background;
@@ -31,8 +32,8 @@ public sealed class FixtureTests
         string.Join(", ", Talks.Sections.Single(s => s.Title.StartsWith(begins, StringComparison.Ordinal)).Tags.Select(t => t.Code)), Is.EqualTo(expected));
 
     [Test]
-    public void A_sentence_that_runs_across_a_page_is_one() =>
-        Assert.That(Talks.Sections.Single(s => s.Title.StartsWith("Morning", StringComparison.Ordinal)).Words, Does.Contain("nobody knows how long the next winter will be."));
+    public void A_sentence_that_runs_across_a_page_is_found_as_one() =>
+        Assert.That(Folding.Fold(Talks.Sections.Single(s => s.Title.StartsWith("Morning", StringComparison.Ordinal)).Words).Text, Does.Contain("nobody knows how long the next winter will be."));
 
     [Test]
     public void Headers_stamps_and_the_table_of_contents_are_no_words_of_it()
