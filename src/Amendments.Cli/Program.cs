@@ -21,9 +21,12 @@ var amend = new Contents("Tracks proposed amendments to negotiated texts: who pr
     { "intake", IntakeCommand.Make },
     { "review", ReviewCommand.Make },
     { "coverage", CoverageCommand.Make },
+    { "background", () => new Command("background", "Enter, list and show the documents that proposals cite.")
+        { BackgroundAddCommand.Make(), BackgroundListCommand.Make(), BackgroundShowCommand.Make() } },
     { "propose", ProposeCommand.Make },
     { "remark", RemarkCommand.Make },
     { "position", PositionCommand.Make },
+    { "cite", CiteCommand.Make },
     { "confirm", ConfirmCommand.Make },
     { "withdraw", WithdrawCommand.Make },
     { "proposals", ProposalsCommand.Make },

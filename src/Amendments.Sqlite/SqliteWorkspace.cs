@@ -1,3 +1,4 @@
+using Amendments.Background;
 using Amendments.Intake;
 using Amendments.Ledger;
 using Amendments.Papers;
@@ -27,6 +28,7 @@ public sealed partial class SqliteWorkspace : IStore
     private readonly ParticipantQueries _participants;
     private readonly ProposalQueries _proposals;
     private readonly SubmissionQueries _submissions;
+    private readonly BackgroundQueries _backgrounds;
     private readonly ScenarioQueries _scenarios;
     private readonly SearchQueries _search;
     private readonly FindingQueries _findings;
@@ -41,8 +43,9 @@ public sealed partial class SqliteWorkspace : IStore
         _participants = new ParticipantQueries(database);
         _proposals = new ProposalQueries(database, _ledger);
         _submissions = new SubmissionQueries(database, _ledger);
+        _backgrounds = new BackgroundQueries(database, _ledger);
         _scenarios = new ScenarioQueries(database, _ledger);
-        _search = new SearchQueries(database, _drafts, _proposals, _submissions);
+        _search = new SearchQueries(database, _drafts, _proposals, _submissions, _backgrounds);
         _findings = new FindingQueries(database, _ledger);
         _projection = new Projection(database, _ledger, _drafts, _proposals, _submissions, _findings);
     }
@@ -142,6 +145,22 @@ public sealed partial class SqliteWorkspace : IStore
 
     /// <inheritdoc />
     public IReadOnlyList<SavedScenario> Scenarios() => _scenarios.All();
+
+    /// <inheritdoc />
+    public IReadOnlyList<BackgroundSummary> Backgrounds(Tag? tag = null) => _backgrounds.All(tag);
+
+    /// <inheritdoc />
+    public BackgroundDocument? Background(Id<BackgroundDocument> id) => _backgrounds.Find(id);
+
+    /// <inheritdoc />
+    public IReadOnlyList<CitedBackground> Citations(IReadOnlyCollection<Id<Proposal>> proposals)
+    {
+        ArgumentNullException.ThrowIfNull(proposals);
+        return _backgrounds.Citations(proposals);
+    }
+
+    /// <inheritdoc />
+    public IReadOnlyList<CitedBackground> Citations(Id<BackgroundDocument> background) => _backgrounds.Citations(background);
 
     /// <inheritdoc />
     public byte[]? File(string sha256) => _submissions.File(sha256);

@@ -1,3 +1,4 @@
+using Amendments.Background;
 using Amendments.Intake;
 using Amendments.Ledger;
 using Amendments.Papers;
@@ -49,6 +50,19 @@ public interface IStore : IDisposable
 
     /// <summary>The saved scenarios, by name.</summary>
     IReadOnlyList<SavedScenario> Scenarios();
+
+    /// <summary>The background documents, by id.</summary>
+    /// <param name="tag">Only those that name it; null for all.</param>
+    IReadOnlyList<BackgroundSummary> Backgrounds(Tag? tag = null);
+
+    /// <summary>A background document, or null when there is none with this id.</summary>
+    BackgroundDocument? Background(Id<BackgroundDocument> id);
+
+    /// <summary>What proposals cite, in the order of the ledger.</summary>
+    IReadOnlyList<CitedBackground> Citations(IReadOnlyCollection<Id<Proposal>> proposals);
+
+    /// <summary>Which proposals cite a background document, in the order of the ledger.</summary>
+    IReadOnlyList<CitedBackground> Citations(Id<BackgroundDocument> background);
 
     /// <summary>The bytes of a file, or null when it is not kept here.</summary>
     /// <param name="sha256">64 lower-case hexadecimal digits.</param>

@@ -17,7 +17,7 @@ internal static class SearchCommand
 
     private static readonly Option<int?> Limit = Made.Count("--most", "N", $"At most so many hits (default: {Most}).");
 
-    public static Command Make() => new Command("search", "Search words in drafts, proposals and remarks.") { Words, Limit }.Runs(Run);
+    public static Command Make() => new Command("search", "Search words in drafts, proposals, remarks and background documents.") { Words, Limit }.Runs(Run);
 
     private static int Run(Call call)
     {
@@ -53,18 +53,19 @@ internal static class SearchCommand
     // From a word before the first match on; the matches stand out.
     private static Phrase Excerpt(SearchHit hit)
     {
+        var text = hit.Text.Replace('\n', ' ');
         var first = hit.Matches.Count > 0 ? hit.Matches[0] : new TextRange(0, 0);
-        var start = first.Start <= Around ? 0 : hit.Text.IndexOf(' ', first.Start - Around) is > 0 and var blank && blank < first.Start ? blank + 1 : first.Start;
-        var last = Math.Min(hit.Text.Length, first.End + Around);
-        var end = hit.Text.LastIndexOf(' ', last - 1) is var cut && last < hit.Text.Length && cut > first.End ? cut : last;
+        var start = first.Start <= Around ? 0 : text.IndexOf(' ', first.Start - Around) is > 0 and var blank && blank < first.Start ? blank + 1 : first.Start;
+        var last = Math.Min(text.Length, first.End + Around);
+        var end = text.LastIndexOf(' ', last - 1) is var cut && last < text.Length && cut > first.End ? cut : last;
         var excerpt = Phrase.Of(start > 0 ? "… " : string.Empty);
         var at = start;
         foreach (var match in hit.Matches.Where(m => m.Start >= start && m.End <= end))
         {
-            excerpt.Add(hit.Text[at..match.Start]).Add(match.In(hit.Text), Look.Strong);
+            excerpt.Add(text[at..match.Start]).Add(match.In(text), Look.Strong);
             at = match.End;
         }
 
-        return excerpt.Add(hit.Text[at..end]).Add(end < hit.Text.Length ? " …" : string.Empty);
+        return excerpt.Add(text[at..end]).Add(end < text.Length ? " …" : string.Empty);
     }
 }

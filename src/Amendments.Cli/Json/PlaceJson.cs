@@ -39,6 +39,7 @@ internal static class PlaceJson
             .Day("date", compilation.Date(view.Proposal))
             .Objects("readings", view.Readings, Reading)
             .Objects("positions", compilation.Standing(view.Proposal.Id), (own, p) => Position(own, p, names))
+            .Objects("citations", compilation.Cited(view.Proposal.Id), BackgroundJson.Write)
             .Objects("competing", view.Competing, (own, c) => own
                 .Text("with", c.With.ToString())
                 .Text("by", compilation.Proponent(c.With))

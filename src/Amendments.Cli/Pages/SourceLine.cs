@@ -5,6 +5,7 @@ using Amendments.Conflicts;
 using Amendments.Desk;
 using Amendments.Participants;
 using Amendments.Proposals;
+using Amendments.Rendering;
 
 namespace Amendments.Cli.Pages;
 
@@ -24,7 +25,7 @@ internal sealed class SourceLine(Compilation compilation)
         ]);
     }
 
-    /// <summary>What was supplied, the rationale, the positions and what competes, a line each.</summary>
+    /// <summary>What was supplied, the rationale, what is cited, the positions and what competes, a line each.</summary>
     public IEnumerable<Phrase> Notes(ProposalView view)
     {
         var proposal = view.Proposal;
@@ -41,6 +42,11 @@ internal sealed class SourceLine(Compilation compilation)
         if (proposal.Rationale.Length > 0)
         {
             yield return $"Rationale: {proposal.Rationale.Text}";
+        }
+
+        foreach (var cited in compilation.Cited(proposal.Id))
+        {
+            yield return $"{CitationWords.Lead} {CitationWords.Of(cited).Text}";
         }
 
         foreach (var stance in compilation.Standing(proposal.Id).GroupBy(p => p.Stance).OrderBy(g => g.Key))

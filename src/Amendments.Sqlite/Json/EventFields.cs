@@ -35,6 +35,13 @@ internal static class EventFields
             case Event.SubmissionAdded added:
                 to.Part("submission", added.Submission, SubmissionFields.Write);
                 break;
+            case Event.BackgroundAdded added:
+                to.Part("document", added.Document, BackgroundFields.Write);
+                break;
+            case Event.ProposalCited cited:
+                to.Id("proposal", cited.Proposal);
+                to.Part("citation", cited.Citation, BackgroundFields.Write);
+                break;
             case Event.ProposalMade made:
                 to.Part("proposal", made.Proposal, ProposalFields.Write);
                 break;
@@ -91,6 +98,8 @@ internal static class EventFields
         (EventKind.ParticipantAdded, 1) => new Event.ParticipantAdded(from.Part("participant", ParticipantFields.Participant)),
         (EventKind.MembershipRecorded, 1) => new Event.MembershipRecorded(from.Id<Participant>("member"), from.Part("membership", ParticipantFields.Membership)),
         (EventKind.SubmissionAdded, 1) => new Event.SubmissionAdded(from.Part("submission", SubmissionFields.Submission)),
+        (EventKind.BackgroundAdded, 1) => new Event.BackgroundAdded(from.Part("document", BackgroundFields.Document)),
+        (EventKind.ProposalCited, 1) => new Event.ProposalCited(from.Id<Proposal>("proposal"), from.Part("citation", BackgroundFields.Citation)),
         (EventKind.ProposalMade, 1) => new Event.ProposalMade(from.Part("proposal", ProposalFields.Proposal)),
         (EventKind.ReadingConfirmed, 1) => new Event.ReadingConfirmed(from.Id<Proposal>("proposal"), from.Number("reading")),
         (EventKind.ProposalWithdrawn, 1) => new Event.ProposalWithdrawn(from.Id<Proposal>("proposal"), from.Words("reason")),

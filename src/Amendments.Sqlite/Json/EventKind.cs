@@ -11,6 +11,8 @@ internal static class EventKind
     public const string ParticipantAdded = "participant-added";
     public const string MembershipRecorded = "membership-recorded";
     public const string SubmissionAdded = "submission-added";
+    public const string BackgroundAdded = "background-added";
+    public const string ProposalCited = "proposal-cited";
     public const string ProposalMade = "proposal-made";
     public const string ReadingConfirmed = "reading-confirmed";
     public const string ProposalWithdrawn = "proposal-withdrawn";
@@ -32,6 +34,8 @@ internal static class EventKind
         Event.ParticipantAdded => ParticipantAdded,
         Event.MembershipRecorded => MembershipRecorded,
         Event.SubmissionAdded => SubmissionAdded,
+        Event.BackgroundAdded => BackgroundAdded,
+        Event.ProposalCited => ProposalCited,
         Event.ProposalMade => ProposalMade,
         Event.ReadingConfirmed => ReadingConfirmed,
         Event.ProposalWithdrawn => ProposalWithdrawn,

@@ -49,20 +49,20 @@ internal static class SubmissionFields
 
     public static TextRange Range(FieldReader from) => new(from.Number("start"), from.Number("length"));
 
-    private static void Write(FieldWriter to, SubmissionDates dates)
+    public static void Write(FieldWriter to, SubmissionDates dates)
     {
         to.Date("dated", dates.Dated);
         to.Date("sent", dates.Sent);
         to.Date("received", dates.Received);
     }
 
-    private static SubmissionDates Dates(FieldReader from) => new(from.DateIfAny("dated"), from.DateIfAny("sent"), from.DateIfAny("received"));
+    public static SubmissionDates Dates(FieldReader from) => new(from.DateIfAny("dated"), from.DateIfAny("sent"), from.DateIfAny("received"));
 
-    private static void Write(FieldWriter to, Span span)
+    public static void Write(FieldWriter to, Span span)
     {
         to.Number("first", span.First);
         to.Number("last", span.Last);
     }
 
-    private static Span Span(FieldReader from) => new(from.Number("first"), from.Number("last"));
+    public static Span Span(FieldReader from) => new(from.Number("first"), from.Number("last"));
 }

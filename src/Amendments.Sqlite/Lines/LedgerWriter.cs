@@ -30,6 +30,7 @@ internal sealed class LedgerWriter(
             'D' => "select coalesce(max(id), 0) + 1 from draft",
             'A' => "select coalesce(max(id), 0) + 1 from participant",
             'S' => "select coalesce(max(id), 0) + 1 from submission",
+            'B' => "select coalesce(max(id), 0) + 1 from background",
             'P' => "select coalesce(max(id), 0) + 1 from proposal",
             'R' => "select coalesce(max(id), 0) + 1 from remark",
             'Q' => "select coalesce(max(id), 0) + 1 from position",

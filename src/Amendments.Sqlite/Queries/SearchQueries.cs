@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Amendments.Background;
 using Amendments.Papers;
 using Amendments.Proposals;
 using Amendments.Sqlite.Files;
@@ -7,7 +8,7 @@ using Amendments.Sqlite.Words;
 namespace Amendments.Sqlite.Queries;
 
 /// <summary>Finds words and shows the texts that they stand in.</summary>
-internal sealed class SearchQueries(Database database, DraftQueries drafts, ProposalQueries proposals, SubmissionQueries submissions)
+internal sealed class SearchQueries(Database database, DraftQueries drafts, ProposalQueries proposals, SubmissionQueries submissions, BackgroundQueries backgrounds)
 {
     private readonly SearchIndex _index = new(database);
 
@@ -26,6 +27,7 @@ internal sealed class SearchQueries(Database database, DraftQueries drafts, Prop
         var texts = proposals.All(new ProposalFilter { Ids = madeOf }).ToDictionary(l => (long)l.Proposal.Id.Number, l => Searchable.Of(l.Proposal));
         var remarks = submissions.Remarks(places.Where(p => p.Kind == SearchIndex.Remark).Select(p => p.Owner))
             .ToDictionary(r => (long)r.Id.Number, Searchable.Of);
+        var sections = places.Where(p => p.Kind == SearchIndex.Background).Select(p => p.Owner).Distinct().ToDictionary(owner => owner, Sections);
         return places.ConvertAll(p =>
         {
             var (id, text) = p.Kind switch
@@ -33,11 +35,15 @@ internal sealed class SearchQueries(Database database, DraftQueries drafts, Prop
                 SearchIndex.Paragraph => Paragraph(p),
                 SearchIndex.Proposal => (new Id<Proposal>((int)p.Owner).ToString(), texts[p.Owner][(int)p.Part - 1]),
                 SearchIndex.Remark => (new Id<Remark>((int)p.Owner).ToString(), remarks[p.Owner][(int)p.Part - 1]),
+                SearchIndex.Background => ($"{new Id<BackgroundDocument>((int)p.Owner)}/{p.Part}", sections[p.Owner][(int)p.Part - 1]),
                 _ => throw new UnreachableException(),
             };
             return new SearchHit(p.Kind, id, text, words.FindIn(text));
         });
     }
+
+    private List<string> Sections(long background) => Searchable.Of(backgrounds.Find(new Id<BackgroundDocument>((int)background))
+        ?? throw Failure.Corrupted(database.Path, $"background document B{background} is missing"));
 
     private (string Id, string Text) Paragraph(SearchIndex.Place place)
     {

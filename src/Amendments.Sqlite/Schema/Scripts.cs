@@ -5,23 +5,25 @@ namespace Amendments.Sqlite.Schema;
 /// <summary>The numbered schema scripts; the number of the last one run stands in the file as <c>user_version</c>.</summary>
 internal static class Scripts
 {
-    /// <summary>The version that this program reads and writes.</summary>
-    public const int Newest = 4;
+    private const string Prefix = "Amendments.Sqlite.Schema.";
+
+    private const string Suffix = ".sql";
+
+    private static readonly List<int> Numbers =
+        [.. typeof(Scripts).Assembly.GetManifestResourceNames()
+            .Where(n => n.StartsWith(Prefix, StringComparison.Ordinal) && n.EndsWith(Suffix, StringComparison.Ordinal))
+            .Select(n => int.Parse(n.AsSpan(Prefix.Length, n.Length - Prefix.Length - Suffix.Length), NumberStyles.None, CultureInfo.InvariantCulture))
+            .Order()];
+
+    /// <summary>The version that this program reads and writes: the number of the last script.</summary>
+    public static int Newest => Numbers[^1];
 
     /// <summary>The scripts that follow a version, in order.</summary>
-    public static IEnumerable<string> After(long version)
-    {
-        for (var number = version + 1; number <= Newest; number++)
-        {
-            yield return Read(number);
-        }
-    }
+    public static IEnumerable<string> After(long version) => Numbers.Where(n => n > version).Select(Read);
 
-    private static string Read(long number)
+    private static string Read(int number)
     {
-        var name = string.Create(CultureInfo.InvariantCulture, $"Amendments.Sqlite.Schema.{number:000}.sql");
-        using var stream = typeof(Scripts).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The schema script {name} is not embedded.");
+        using var stream = typeof(Scripts).Assembly.GetManifestResourceStream(string.Create(CultureInfo.InvariantCulture, $"{Prefix}{number:000}{Suffix}"))!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

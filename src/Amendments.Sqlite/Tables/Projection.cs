@@ -16,6 +16,7 @@ internal sealed class Projection
     private readonly DraftQueries _drafts;
     private readonly DraftRows _draftRows;
     private readonly ParticipantRows _participantRows;
+    private readonly BackgroundRows _backgroundRows;
     private readonly SubmissionRows _submissionRows;
     private readonly ProposalRows _proposalRows;
     private readonly ScenarioRows _scenarioRows;
@@ -27,6 +28,7 @@ internal sealed class Projection
         (_database, _ledger, _drafts) = (database, ledger, drafts);
         var index = new SearchIndex(database);
         _draftRows = new DraftRows(database, drafts, index);
+        _backgroundRows = new BackgroundRows(database, index);
         _participantRows = new ParticipantRows(database);
         _submissionRows = new SubmissionRows(database, drafts, submissions, index);
         _scenarioRows = new ScenarioRows(database);
@@ -65,6 +67,12 @@ internal sealed class Projection
                 break;
             case Event.SubmissionAdded added:
                 _submissionRows.Added(number, added.Submission);
+                break;
+            case Event.BackgroundAdded added:
+                _backgroundRows.Added(number, added.Document);
+                break;
+            case Event.ProposalCited cited:
+                _backgroundRows.Cited(number, actor, cited);
                 break;
             case Event.ProposalMade made:
                 _proposalRows.Made(number, made.Proposal);
@@ -119,6 +127,9 @@ internal sealed class Projection
             delete from finding;
             delete from scenario;
             delete from position;
+            delete from citation;
+            delete from background_tag;
+            delete from background;
             delete from remark_paragraph;
             delete from remark;
             delete from resolution_paragraph;

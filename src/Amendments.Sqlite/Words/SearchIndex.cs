@@ -8,10 +8,11 @@ internal sealed class SearchIndex(Database database)
     public const string Paragraph = "paragraph";
     public const string Proposal = "proposal";
     public const string Remark = "remark";
+    public const string Background = "background";
 
     /// <summary>Enters the texts of a thing.</summary>
     /// <param name="kind">What it is.</param>
-    /// <param name="owner">The number of its id; for paragraphs that of the draft.</param>
+    /// <param name="owner">The number of its id; for paragraphs that of the draft, for sections that of the background document.</param>
     /// <param name="texts">Its texts; the part is their place, from 1.</param>
     public void Add(string kind, int owner, IReadOnlyList<string> texts)
     {
@@ -52,7 +53,7 @@ internal sealed class SearchIndex(Database database)
         )
         select kind as Kind, owner as Owner, part as Part, min(score) as Score
         from found
-        group by kind, owner, case kind when 'paragraph' then part end
+        group by kind, owner, case when kind in ('paragraph', 'background') then part end
         order by min(score), min(id)
         limit @most
         """,

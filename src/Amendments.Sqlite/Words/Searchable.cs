@@ -1,3 +1,4 @@
+using Amendments.Background;
 using Amendments.Proposals;
 
 namespace Amendments.Sqlite.Words;
@@ -16,6 +17,9 @@ internal static class Searchable
 
     /// <summary>The words.</summary>
     public static List<string> Of(Remark remark) => [remark.Words.Text];
+
+    /// <summary>Each section, its title first.</summary>
+    public static List<string> Of(BackgroundDocument document) => [.. document.Sections.Select(s => $"{s.Title}\n{s.Words}")];
 
     private static Quotation? Quoted(Operation operation) => operation switch
     {

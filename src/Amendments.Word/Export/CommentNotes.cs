@@ -87,6 +87,11 @@ internal sealed class CommentNotes(Compilation compilation, Stamps stamps, Attri
             yield return IsWording(proposal, source) ? $"Source: {source.Place} (the wording as it stands there)" : Source(source);
         }
 
+        foreach (var cited in compilation.Cited(proposal.Id))
+        {
+            yield return FormattedText.Join([$"{CitationWords.Lead} ", CitationWords.Of(cited)]);
+        }
+
         if (proposal.Rationale.Length > 0)
         {
             yield return FormattedText.Join(["Rationale: ", proposal.Rationale]);

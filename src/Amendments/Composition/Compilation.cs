@@ -1,3 +1,4 @@
+using Amendments.Background;
 using Amendments.Brackets;
 using Amendments.Conflicts;
 using Amendments.Papers;
@@ -33,6 +34,9 @@ public sealed record Compilation(
     /// <summary>By which rule the edits are laid in.</summary>
     public CompositionRule Rule { get; private init; } = CompositionRule.Plain;
 
+    /// <summary>What the chosen proposals cite of background documents, in the order of the ledger.</summary>
+    public ValueList<CitedBackground> Citations { get; init; } = [];
+
     /// <summary>What was left out before the edits are laid in, and why.</summary>
     public ValueList<NotApplied> Refused { get; init; } = [];
 
@@ -67,7 +71,12 @@ public sealed record Compilation(
     {
         ArgumentNullException.ThrowIfNull(proposals);
         var chosen = proposals.Select(p => p.Id).ToHashSet();
-        return new(Draft, proposals, resolutions, Remarks, Positions.Where(p => chosen.Contains(p.Proposal)).ToValueList(), Participants, Submissions) { Rule = Rule, Refused = Refused };
+        return new(Draft, proposals, resolutions, Remarks, Positions.Where(p => chosen.Contains(p.Proposal)).ToValueList(), Participants, Submissions)
+        {
+            Rule = Rule,
+            Refused = Refused,
+            Citations = Citations.Where(c => chosen.Contains(c.Proposal)).ToValueList(),
+        };
     }
 
     /// <summary>The same laid in by another rule.</summary>
@@ -105,6 +114,9 @@ public sealed record Compilation(
 
     /// <summary>The day of the submission that a passage stands in; null when it is not known.</summary>
     public DateOnly? Date(Passage passage) => _submissions.GetValueOrDefault(passage.Submission)?.Dates.Best;
+
+    /// <summary>What a proposal cites.</summary>
+    public IEnumerable<CitedBackground> Cited(Id<Proposal> proposal) => Citations.Where(c => c.Proposal == proposal);
 
     /// <summary>The position that each participant last took on a proposal.</summary>
     public IEnumerable<Position> Standing(Id<Proposal> proposal) => _positions[proposal]

@@ -32,7 +32,10 @@ public static class Compile
             filter is { Ids: null, Operation: null, Status: null, State: null, Text: null } ? Remarks(store, draft, filter) : [],
             store.Positions([.. proposals.Select(p => p.Id)]).ToValueList(),
             store.Participants().ToValueList(),
-            store.Submissions().ToValueList());
+            store.Submissions().ToValueList())
+        {
+            Citations = store.Citations([.. proposals.Select(p => p.Id)]).ToValueList(),
+        };
     }
 
     private static ValueList<Remark> Remarks(IStore store, Draft draft, ProposalFilter filter) => About(store, draft, filter.Paragraphs)

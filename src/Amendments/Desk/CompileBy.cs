@@ -28,7 +28,10 @@ internal static class CompileBy
             all.Remarks.Where(r => participants.Contains(r.By)).ToValueList(),
             all.Positions,
             all.Participants,
-            all.Submissions);
+            all.Submissions)
+        {
+            Citations = all.Citations,
+        };
     }
 
     /// <summary>The participants of some names, each once; with a problem for every name that nobody has.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Amendments.Background;
 using Amendments.Papers;
 using Amendments.Proposals;
 
@@ -7,6 +8,8 @@ namespace Amendments.Desk;
 /// <summary>Searches words in everything that the workspace holds.</summary>
 public static class SearchWords
 {
+    private const string Background = "background";
+
     /// <summary>Searches.</summary>
     /// <param name="store">The workspace.</param>
     /// <param name="words">The words, all of which must be there.</param>
@@ -21,7 +24,8 @@ public static class SearchWords
         var remarks = hits.Any(h => Id<Remark>.TryParse(h.Id, out _))
             ? store.Drafts().SelectMany(d => store.Remarks(d.Id)).ToDictionary(r => r.Id.ToString(), r => r.Target.ToString())
             : [];
-        return [.. hits.Select(h => new FoundWords(Paragraph(store, h.Id) ?? proposals.GetValueOrDefault(h.Id) ?? remarks.GetValueOrDefault(h.Id) ?? h.Id, h))];
+        var titles = hits.Any(h => h.Kind == Background) ? store.Backgrounds().ToDictionary(b => b.Id, b => b.Header.Title) : [];
+        return [.. hits.Select(h => new FoundWords(Paragraph(store, h.Id) ?? Section(h, titles) ?? proposals.GetValueOrDefault(h.Id) ?? remarks.GetValueOrDefault(h.Id) ?? h.Id, h))];
     }
 
     private static ValueList<Id<T>> Ids<T>(IReadOnlyList<SearchHit> hits)
@@ -33,6 +37,12 @@ public static class SearchWords
         id.Split('/') is [var draft, var ordinal] && Id<Draft>.TryParse(draft, out var named)
             && int.TryParse(ordinal, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && store.Draft(named) is { } found
             ? Named(found[new ParagraphId(named, number)])
+            : null;
+
+    // "B1/4"; the title of a section is the first line of its text.
+    private static string? Section(SearchHit hit, Dictionary<Id<BackgroundDocument>, string> titles) =>
+        hit.Kind == Background && hit.Id.Split('/') is [var document, _] && Id<BackgroundDocument>.TryParse(document, out var id)
+            ? $"{titles[id]}, “{hit.Text.Split('\n')[0]}”"
             : null;
 
     private static string Named(Paragraph paragraph) => paragraph.Label?.ToString() ?? paragraph.Kind switch

@@ -46,14 +46,8 @@ public readonly record struct DocumentSpan(int First, int From, int Last, int To
         var ranges = parts.Select(p => document.Blocks[p.Block].InDocument(p.Range)).OfType<TextRange>().ToList();
         return new Passage(
             submission, heading,
-            Joined(parts.Select(p => document.Blocks[p.Block].Lines(p.Range))), Joined(parts.Select(p => document.Blocks[p.Block].Pages(p.Range))),
+            Span.Over(parts.Select(p => document.Blocks[p.Block].Lines(p.Range))), Span.Over(parts.Select(p => document.Blocks[p.Block].Pages(p.Range))),
             ranges.Count == 0 ? null : TextRange.Between(ranges.Min(r => r.Start), ranges.Max(r => r.End)),
             Words(document));
-    }
-
-    private static Span? Joined(IEnumerable<Span?> spans)
-    {
-        var known = spans.OfType<Span>().ToList();
-        return known.Count == 0 ? null : new Span(known.Min(s => s.First), known.Max(s => s.Last));
     }
 }

@@ -1,5 +1,4 @@
 using Amendments.Intake.Grammar;
-using Amendments.Texts;
 
 namespace Amendments.Intake;
 

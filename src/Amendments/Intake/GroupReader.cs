@@ -1,5 +1,4 @@
 using Amendments.Intake.Grammar;
-using Amendments.Papers;
 using Amendments.Proposals;
 using Amendments.Texts;
 

@@ -1,3 +1,4 @@
+using Amendments.Background;
 using Amendments.Intake;
 using Amendments.Papers;
 using Amendments.Participants;
@@ -35,6 +36,12 @@ public abstract record Event
 
     /// <summary>A submission was entered.</summary>
     public sealed record SubmissionAdded(Submission Submission) : Event;
+
+    /// <summary>A background document was entered, with what was read in it.</summary>
+    public sealed record BackgroundAdded(BackgroundDocument Document) : Event;
+
+    /// <summary>That a proposal cites a background document was entered.</summary>
+    public sealed record ProposalCited(Id<Proposal> Proposal, Citation Citation) : Event;
 
     /// <summary>A proposal was entered, unconfirmed.</summary>
     public sealed record ProposalMade(Proposal Proposal) : Event;

@@ -1,5 +1,6 @@
 using Amendments.Ledger;
 using Amendments.Sqlite;
+using Amendments.Sqlite.Schema;
 using NUnit.Framework;
 
 namespace Amendments.Tests.Sqlite;
@@ -22,7 +23,7 @@ internal sealed class OpeningTests
         {
             Assert.That(raw.Value("pragma journal_mode"), Is.EqualTo("wal"));
             Assert.That(raw.Value("pragma application_id"), Is.EqualTo("1097688430"));
-            Assert.That(raw.Value("pragma user_version"), Is.EqualTo("4"));
+            Assert.That(raw.Value("pragma user_version"), Is.EqualTo($"{Scripts.Newest}"));
             Assert.That(raw.Rows("pragma integrity_check"), Is.EqualTo(new[] { new[] { "ok" } }));
             Assert.That(raw.Rows("pragma foreign_key_check"), Is.Empty);
         }
@@ -98,7 +99,7 @@ internal sealed class OpeningTests
     public void A_newer_workspace_asks_for_the_newer_program()
     {
         using var folder = Closed();
-        Alter(folder, "pragma user_version = 5");
+        Alter(folder, $"pragma user_version = {Scripts.Newest + 1}");
         Refuses(folder, "newer version", () => Sample.Open(folder));
     }
 
@@ -107,7 +108,7 @@ internal sealed class OpeningTests
     {
         using var folder = Closed();
         using var raw = new RawDatabase(folder.Database);
-        raw.Run("pragma wal_autocheckpoint = 0; pragma user_version = 5");
+        raw.Run($"pragma wal_autocheckpoint = 0; pragma user_version = {Scripts.Newest + 1}");
         Assert.That(() => Sample.Open(folder), Throws.InstanceOf<WorkspaceException>().With.Message.Contains("newer version"));
     }
 

@@ -16,6 +16,7 @@ internal sealed partial class PayloadTests
 
     private static readonly string[] Kinds =
     [
+        "background-added", "proposal-cited",
         "paper-opened", "draft-imported", "participant-added", "membership-recorded", "submission-added", "proposal-made",
         "reading-confirmed", "proposal-withdrawn", "remark-made", "position-taken", "scenario-saved",
         "finding-made", "finding-corrected", "finding-decided", "finding-reopened", "submission-corrected", "content-erased",

@@ -1,4 +1,5 @@
 using System.Text;
+using Amendments.Background;
 using Amendments.Conflicts;
 using Amendments.Intake;
 using Amendments.Ledger;
@@ -98,12 +99,25 @@ internal static class Sample
         return true;
     }
 
+    public static BackgroundDocument Background { get; } = new(
+        new Id<BackgroundDocument>(1),
+        new BackgroundHeader("Summary of the talks", "Assembly of the Valleys", "https://valleys.example", new SubmissionDates(new DateOnly(2025, 6, 1), new DateOnly(2025, 6, 2), new DateOnly(2025, 6, 3)), "en"),
+        File, true,
+        [
+            new("Morning", new Span(3, 9), new Span(1, 2), new TextRange(12, 80), [new Tag("Action Line", "C1"), new Tag("Action Line", "C10")],
+                [new("The ferry carries the mail of two valleys.", new Span(5, 5), new Span(1, 1)), new(EmphasisNotation.Read("It sails *hourly*."), new Span(7, 9), new Span(2, 2))]),
+            new("Noon", null, null, null, [], [new("Snow.", null, null)]),
+        ]);
+
     private static IEnumerable<Event> Events()
     {
         yield return new Event.ProposalMade(Proposal(1, Replace("yearly", "1"), "every year"));
         yield return new Event.ProposalMade(Everything());
         yield return new Event.ReadingConfirmed(new Id<Proposal>(2), 3);
         yield return new Event.ProposalWithdrawn(new Id<Proposal>(2), "Overtaken by events.");
+        yield return new Event.BackgroundAdded(Background);
+        yield return new Event.ProposalCited(new Id<Proposal>(1), new Citation(Background.Id, "Morning", new Span(5, 5), new Span(1, 1), "carries the mail", EmphasisNotation.Read("Said *there*.")));
+        yield return new Event.ProposalCited(new Id<Proposal>(2), new Citation(Background.Id, null, null, null, FormattedText.Empty, FormattedText.Empty));
         yield return new Event.RemarkMade(new Remark(
             new Id<Remark>(1), Draft, new Target.Paragraph(Label.Of(2)), new Id<Participant>(2), "This paragraph is too long.", Passage()));
         yield return new Event.RemarkMade(new Remark(new Id<Remark>(2), Draft, new Target.Whole(), new Id<Participant>(3), "Shorten the paper.", null));

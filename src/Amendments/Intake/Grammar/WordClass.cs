@@ -6,7 +6,7 @@ namespace Amendments.Intake.Grammar;
 /// <param name="Bits">A bit for each class.</param>
 internal readonly record struct WordClass(UInt128 Bits)
 {
-    public static readonly WordClass None;
+    public static WordClass None => default;
 
     // Addresses.
     public static readonly WordClass Paragraph = At(0);

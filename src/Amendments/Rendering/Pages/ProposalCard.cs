@@ -33,6 +33,7 @@ internal sealed class ProposalCard(Page page)
 
                 Reasons(proposal);
                 new SourceNote(page).Write(proposal.Source, proposal.Language);
+                Cited(id);
             }
 
             OnItsOwn(id, showing);
@@ -106,6 +107,21 @@ internal sealed class ProposalCard(Page page)
         }
 
         new EditorsPart(page).Write(proposal);
+    }
+
+    // With the names go the citations: they can tell whose proposal it is.
+    private void Cited(Id<Proposal> id)
+    {
+        foreach (var cited in page.Names.IsNamed ? page.Compilation.Cited(id) : [])
+        {
+            Fact(CitationWords.Lead.TrimEnd(':'), () =>
+            {
+                using (_html.Open("bdi"))
+                {
+                    page.Words(CitationWords.Of(cited));
+                }
+            });
+        }
     }
 
     private void OnItsOwn(Id<Proposal> id, Showing showing)

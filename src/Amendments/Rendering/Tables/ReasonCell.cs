@@ -1,3 +1,4 @@
+using Amendments.Background;
 using Amendments.Composition;
 using Amendments.Proposals;
 using Amendments.Rendering.Pages;
@@ -19,6 +20,7 @@ internal sealed class ReasonCell(Compilation compilation)
         }
 
         lines.AddRange(Source(proposal.Source));
+        lines.AddRange(compilation.Cited(proposal.Id).Select(Cited));
         if (proposal.MadeOn is { } made)
         {
             lines.Add(CellLine.Fact(Page.Day(made), "Made on"));
@@ -48,6 +50,9 @@ internal sealed class ReasonCell(Compilation compilation)
             yield return CellLine.Fact(string.Join(", ", dates), Dates);
         }
     }
+
+    // A fact about the proposal: whoever wrote the document has not said that it supports it.
+    private static CellLine Cited(CitedBackground cited) => CellLine.Fact(CitationWords.Of(cited).Text, CitationWords.Lead);
 
     private static IEnumerable<string> Days(SubmissionDates dates) =>
         new[] { ("dated", dates.Dated), ("sent", dates.Sent), ("received", dates.Received) }
