@@ -9,6 +9,11 @@ internal sealed class EarlierFindings(IStore store)
     /// <summary>What a finding takes the place of.</summary>
     public Standing Of(Finding finding)
     {
+        if (finding.Replaces is null)
+        {
+            return new Standing([], []);
+        }
+
         var became = Accepted(finding).Select(f => f.Became!).ToList();
         var ids = became.Select(b => Id<Proposal>.TryParse(b, out var id) ? id : (Id<Proposal>?)null).OfType<Id<Proposal>>().ToValueList();
         var standing = store.Proposals(new ProposalFilter { Ids = ids }).Where(p => !p.Proposal.IsWithdrawn).Select(p => p.Proposal.Id).ToValueList();

@@ -32,11 +32,20 @@ public static class SplitFinding
             var parts = new FindingParts(finding.Finding, length);
             var draft = new FindingItems(store, actor, problems).Draft(finding);
             var anew = document is null || understand is null ? null : parts.ReadAnew(document, draft, understand);
-            var made = (anew ?? parts.AsTheyStand()).Select(part => Made(ledger, part)).ToValueList();
+            var others = Others(store, finding.Finding);
+            var made = (anew?.Where(part => !others.Contains(part.Content)).ToList() is { Count: > 0 } read ? read : parts.AsTheyStand())
+                .Select(part => Made(ledger, part)).ToValueList();
             ledger.Record(new Event.FindingDecided(id, new FindingDecision.Split(made)));
             return Outcome<ValueList<QueuedFinding>>.Done(store.Findings(new FindingFilter { Ids = made }).ToValueList());
         });
     }
+
+    // A sentence that asks for two things is two findings on one passage; what the other one says is not to be found a second time.
+    private static HashSet<FindingContent> Others(IStore store, Finding finding) =>
+    [
+        .. store.Findings(new FindingFilter { Submission = finding.Passage.Submission })
+            .Where(f => f.Id != finding.Id && f.Finding.Passage == finding.Passage && f.Status != FindingStatus.Replaced).SelectMany(f => new[] { f.Found, f.Finding.Content }),
+    ];
 
     private static Id<Finding> Made(ILedgerWriter ledger, Finding part)
     {

@@ -1,5 +1,7 @@
 using Amendments.Desk;
+using Amendments.Documents;
 using Amendments.Intake;
+using Amendments.Papers;
 using Amendments.Proposals;
 using Amendments.Texts;
 using NUnit.Framework;
@@ -70,7 +72,7 @@ public sealed class CorrectFindingTests
     public void A_remark_becomes_a_proposal_and_a_proposal_a_remark()
     {
         var proposal = Correct(2, new OperationForm { Operation = "append" }, "The Forum matters.").Value!.Finding.Content;
-        Assert.That(proposal, Is.EqualTo(new FindingContent.Proposal([new Reading(new Operation.Append { Target = new Target.Paragraph(Amendments.Papers.Label.Of(60)) })], "The Forum matters.")));
+        Assert.That(proposal, Is.EqualTo(new FindingContent.Proposal([new Reading(new Operation.Append { Target = new Target.Paragraph(Label.Of(60)) })], "The Forum matters.")));
         Assert.That(Correct(1, new OperationForm { Operation = FindingCorrection.Remark }).Value!.Finding.Content, Is.EqualTo(ReviewDesk.About("21")));
         Assert.That(Correct(2, new OperationForm { Operation = "rewrite" }).Problems[0].Found, Is.EqualTo("“rewrite” is no operation."));
     }
@@ -98,6 +100,28 @@ public sealed class CorrectFindingTests
         Assert.That(parts.Select(p => p.Finding.Passage.Place), Is.All.EqualTo("S1, Q5, line 2"));
         Assert.That(whole.Decision, Is.EqualTo(new FindingDecision.Split([new(3), new(4)])));
         Assert.That(_desk.Accept(2).Problems.Single().Remedy, Is.EqualTo("Decide about F3 and F4."));
+    }
+
+    [Test]
+    public void What_another_finding_says_of_the_same_sentence_is_not_found_again_in_a_part()
+    {
+        const string Sentence = "Delete “yearly” and add at the end: More.";
+        var asked = new[] { ReviewDesk.Replacing("22", "cultural engagement", "life"), ReviewDesk.About("21") };
+        var document = ReviewDesk.Read(Sentence);
+        using var desk = new ReviewDesk();
+        desk.TakeShared("shared.txt", Sentence, asked);
+        var parts = SplitFinding.Run(desk.Store, "Ann", new(1), "and add", document, Both).Value!;
+        ValueList<Found> Both(ReadDocument part, Draft draft) => asked.Select(a => new Found(DocumentSpan.Of(0, part.Blocks[0]), null, a, Confidence.Certain, [])).ToValueList();
+        Assert.That(parts.Select(p => p.Finding.Content), Is.All.EqualTo(asked[0]));
+    }
+
+    [Test]
+    public void Another_target_is_that_of_every_reading()
+    {
+        using var desk = new ReviewDesk();
+        desk.Take("open.txt", ("Para 61 should say more: The Forum matters.", ReviewDesk.Open("61", "The Forum matters."), Confidence.NeedsReview));
+        var corrected = CorrectFinding.Run(desk.Store, "Ann", new(1), new FindingCorrection(new OperationForm { Target = "60" })).Value!;
+        Assert.That(corrected.Finding.Content, Is.EqualTo(ReviewDesk.Open("60", "The Forum matters.")));
     }
 
     [Test]

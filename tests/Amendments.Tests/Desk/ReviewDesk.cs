@@ -55,6 +55,16 @@ internal sealed class ReviewDesk : IDisposable
             new UnderstoodFile(SourceFile.Of(name, bytes), bytes, document, found), corrects);
     }
 
+    /// <summary>Takes one sentence in that says several things.</summary>
+    public Outcome<TakenIn> TakeShared(string name, string sentence, params FindingContent[] contents)
+    {
+        var (bytes, document) = (Encoding.UTF8.GetBytes(sentence), Read(sentence));
+        var found = contents.Select(c => new Found(DocumentSpan.Of(0, document.Blocks[0]), null, c, Confidence.NeedsReview, [])).ToValueList();
+        return TakeIn.Run(
+            Store, "Ann", "UNESCO", Draft, new SubmissionParticulars(string.Empty, null, new SubmissionDates(), "en"),
+            new UnderstoodFile(SourceFile.Of(name, bytes), bytes, document, found));
+    }
+
     public QueuedFinding Find(int number) => Store.Findings(new FindingFilter { Ids = [new Id<Finding>(number)] }).Single();
 
     public Outcome<AcceptedFindings> Accept(params int[] numbers) => Accept(new Acceptance(), numbers);

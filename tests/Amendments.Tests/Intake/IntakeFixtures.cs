@@ -1,4 +1,6 @@
+using Amendments.Documents;
 using Amendments.Intake;
+using Amendments.Papers;
 using Amendments.Readers;
 using Amendments.Tests.Fixtures;
 using Amendments.Tests.Papers;
