@@ -3,6 +3,9 @@ namespace Amendments.Cli.Demo;
 /// <summary>The demo, command by command, as a user would type them. “Delegation A”, “Group B” and “Organization C” are invented.</summary>
 internal static class DemoSteps
 {
+    // What intake finds to be proposed in the submission, and the remark between; in the order in which they stand there.
+    private static readonly string[] Proposals = ["F9", "F12", "F13", "F14", "F15", "F16", "F17", "F18", "F20", "F21"];
+
     public static IEnumerable<string[]> Of(DemoFolder demo, string fixtures)
     {
         string Fixture(string name) => Near(Path.Combine(fixtures, name));
@@ -14,8 +17,10 @@ internal static class DemoSteps
             ["participant", "add", "Group B", "--kind", "group"],
             ["participant", "add", "Delegation A", "--kind", "state", "--member-of", "Group B"],
             ["participant", "add", "Organization C", "--kind", "civil-society"],
-            ["submission", "add", Fixture("submissions/unesco.md"), "--by", "UNESCO", "--title", "UNESCO inputs to the Elements Paper", "--channel", "written consultation on the Elements Paper"],
-            ["propose", "--from", Fixture("submissions/unesco.proposals.json"), "--submission", "S1"],
+            ["intake", Fixture("submissions/unesco.md"), "--by", "UNESCO", "--title", "UNESCO inputs to the Elements Paper", "--channel", "written consultation on the Elements Paper"],
+            ["review", "F12"],
+            ["review", .. Proposals, "--accept"],
+            ["review", "--accept", "certain"],
             ["propose", "--from", Fixture("submissions/invented.proposals.json")],
             ["export", "word", "-o", demo.In("redline.docx")],
             ["export", "word", "--on-conflict", "show-all", "-o", demo.In("brackets.docx")],

@@ -19,7 +19,7 @@ namespace Amendments.Tests.Intake;
 internal static class FindingLines
 {
     /// <summary>All findings of a document that ask for something or remark on something.</summary>
-    public static string Write(IEnumerable<Found> findings, ReadDocument document, bool withReasons) => string.Join('\n', findings
+    public static string Write(IEnumerable<Found> findings, ReadDocument document, bool withReasons = true) => string.Join('\n', findings
         .Where(f => f.Content is not (FindingContent.Form or FindingContent.Furniture))
         .SelectMany(f => Lines(f, document, withReasons)));
 

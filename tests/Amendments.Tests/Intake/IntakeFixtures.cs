@@ -27,7 +27,7 @@ public sealed class IntakeFixtures
         Assert.Multiple(() =>
         {
             Assert.That(Coverage.Gaps(findings, submission), Is.Empty, "what no finding covers");
-            fixture.Expect("findings", FindingLines.Write(findings, submission, withReasons: Environment.GetEnvironmentVariable("AMEND_REASONS") != "0"));
+            fixture.Expect("findings", FindingLines.Write(findings, submission));
         });
     }
 }

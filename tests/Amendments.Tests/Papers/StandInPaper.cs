@@ -1,3 +1,4 @@
+using Amendments.Papers;
 using Amendments.Tests.Fixtures;
 
 namespace Amendments.Tests.Papers;
@@ -6,4 +7,6 @@ namespace Amendments.Tests.Papers;
 internal static class StandInPaper
 {
     public static string Markdown() => File.ReadAllText(Repository.PathTo("fixtures", "papers", "elements-paper.md"));
+
+    public static Draft Draft() => Drafts.Assemble(DraftText.Read(Markdown()));
 }

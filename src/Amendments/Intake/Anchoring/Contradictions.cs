@@ -39,9 +39,11 @@ internal static class Contradictions
             return false;
         }
 
-        var retains = (one.Readings[0].Operation is Operation.Retain && second.Edits.Any(e => e is not Edit.InsertParagraph)) || (other.Readings[0].Operation is Operation.Retain && first.Edits.Any(e => e is not Edit.InsertParagraph));
-        return retains || first.Edits.Any(a => second.Edits.Any(b => a.Paragraph == b.Paragraph && Clash.Between(a, b) && !Clash.IsSame(a, b)));
+        return Retains(one, first, second) || Retains(other, second, first) || first.Edits.Any(a => second.Edits.Any(b => a.Paragraph == b.Paragraph && Clash.Between(a, b) && !Clash.IsSame(a, b)));
     }
+
+    private static bool Retains(FindingContent.Proposal one, Resolution retained, Resolution other) => one.Readings[0].Operation is Operation.Retain
+        && other.Edits.Any(e => e is not Edit.InsertParagraph && e.Paragraph is { } changed && retained.Touches.Contains(changed));
 
     private static Found Doubted(Found found, FindingContent.Proposal other)
     {

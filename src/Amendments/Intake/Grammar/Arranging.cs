@@ -24,7 +24,7 @@ internal static class Arranging
         {
             (not null, not null) => new Parsed.Done([Instruction.Of(new Operation.Move(to) { Target = what })]),
             (not null, null) when clause.Section?.Target is Target.Section other => new Parsed.Done([Instruction.Of(new Operation.Move(new Target.EndOf(other.Name)) { Target = what })
-                with { Inferred = ($"end of section {other.Name}", "it says into which section, and not where") }]),
+                with { Inferred = ($"at the end of section {other.Name}", "it says into which section, and not where") }]),
             (null, null) => new Parsed.Nothing(),
             _ => clause.Addresses.Count > 0 ? new Parsed.Doubtful("It does not say what is to be moved, or where to.") : new Parsed.Nothing(),
         };

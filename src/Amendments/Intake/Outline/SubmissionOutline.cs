@@ -7,7 +7,8 @@ namespace Amendments.Intake.Outline;
 
 // Each bullet is an item of its own, with the lists below it. A numbered line without a full stop at its end is the heading of an item; what
 // follows belongs to it, up to the next such line. Otherwise each paragraph is an item, with the quotation or the reason that comes behind it.
-// A heading, a lead-in with a colon, and a line that is nothing but an address say what the items below them are about.
+// A heading, a lead-in with a colon, and a line that is nothing but an address say what the items below them are about; the heading up to the
+// next one, the lead-in for its list, the line until another paragraph is named.
 
 /// <summary>Cuts a submission into items under their questions and headings.</summary>
 internal sealed class SubmissionOutline
@@ -24,6 +25,7 @@ internal sealed class SubmissionOutline
     private string? _heading;
     private Target? _context;
     private Target? _leadIn;
+    private Target? _line;
     private bool _asked;
     private bool _closed;
 
@@ -60,7 +62,7 @@ internal sealed class SubmissionOutline
             {
                 Form.Add(at);
                 _asked |= name is ['Q', > '0' and <= '9', ..] || block.Text.Text.TrimEnd().EndsWith('?');
-                (_heading, _context, _leadIn) = (_isForm && !_asked ? null : name, Addressed(block), null);
+                (_heading, _context, _leadIn, _line) = (_isForm && !_asked ? null : name, Addressed(block), null, null);
             }
             else if (IsFormula(block))
             {
@@ -86,12 +88,13 @@ internal sealed class SubmissionOutline
         }
 
         _leadIn = block.Kind == BlockKind.Item ? _leadIn : null;
-        var group = new Group(_heading, _leadIn ?? _context);
+        _line = block.Kind == BlockKind.Cell || Addresses(block).Count > 0 ? null : _line;
+        var group = new Group(_heading, _leadIn ?? _line ?? _context);
         group.Blocks.Add((at, string.Empty));
         Groups.Add(group);
         if (Addressed(block) is { } target)
         {
-            (_context, _leadIn) = IsAddressOnly(block) ? (target, null) : block.Text.Text.TrimEnd().EndsWith(':') && block.Kind == BlockKind.Text ? (_context, target) : (_context, _leadIn);
+            (_line, _leadIn) = IsAddressOnly(block) ? (target, null) : block.Text.Text.TrimEnd().EndsWith(':') && block.Kind == BlockKind.Text ? (_line, target) : (_line, _leadIn);
         }
     }
 
