@@ -61,7 +61,7 @@ public sealed class TerminalTests
     public void A_review_on_a_terminal_asks_what_becomes_of_each_finding()
     {
         using var workspace = new Workspace();
-        File.WriteAllText(workspace.In("answer.txt"), "In 1 put twice for once.\nThank you.\nWe agree.\n");
+        File.WriteAllText(workspace.In("answer.txt"), "In 1 put twice for once.\n\nThank you.\n\nWe agree.\n");
         workspace.Done("intake", "answer.txt", "--by", "Group B", "--corrects", "none");
         string[] answers = ["e", "replace-words", "1", "once", "twice", "a", "u", "1", "r", "No request.", "n"];
         var output = OnTerminal(workspace, $"NO_COLOR=1 {Amend.Executable} review --as Ann", answers);
