@@ -2,6 +2,7 @@ using Amendments.Benchmarks;
 using Amendments.Benchmarks.Exports;
 using Amendments.Benchmarks.Growth;
 using Amendments.Benchmarks.Processes;
+using Amendments.Benchmarks.Submissions;
 using BenchmarkDotNet.Running;
 
 if (args is ["show", ..])
@@ -22,6 +23,11 @@ if (args is ["memory", ..])
 if (args is ["marked"])
 {
     return MarkedWords.Run();
+}
+
+if (args is ["intake", ..])
+{
+    return IntakeTurns.Run(args[1..]);
 }
 
 if (args is ["plot", var path])
