@@ -78,6 +78,7 @@ internal sealed partial class HtmlMarks(FileWords words, string text, Action<int
 
         if (!isClosing)
         {
+            words.SettleBlank();
             open.Push(words.Count);
         }
         else if (open.TryPop(out var from) && from < words.Count)

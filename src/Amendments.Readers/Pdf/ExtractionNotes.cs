@@ -15,6 +15,15 @@ internal static class ExtractionNotes
             yield return new Problem("file", "There is no numbered paragraph.", "Check that the paragraphs have numbers with a full stop behind them: “12. ”.");
         }
 
+        foreach (var problem in OfPages(pages, error))
+        {
+            yield return problem;
+        }
+    }
+
+    /// <summary>What is to be said of the pages alone: those without text, and damage.</summary>
+    public static IEnumerable<Problem> OfPages(IReadOnlyList<LayoutPage> pages, string error)
+    {
         var empty = pages.Select((page, at) => (Number: at + 1, page.Words.Count)).Where(p => p.Count == 0).Select(p => p.Number).ToList();
         if (empty.Count > 0)
         {

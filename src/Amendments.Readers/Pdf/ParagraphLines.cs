@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Amendments.Documents;
 using Amendments.Papers;
 
 namespace Amendments.Readers.Pdf;
@@ -56,6 +57,11 @@ internal sealed partial class ParagraphLines(Measures measures)
             return true;
         }
 
+        if (GoesOnInList(open, line))
+        {
+            return true;
+        }
+
         var endsSentence = EndsSentence().IsMatch(last.Text);
         if (PrintedLabel.Read(line.Text) is { } label)
         {
@@ -66,6 +72,13 @@ internal sealed partial class ParagraphLines(Measures measures)
             ? endsEarly || IsIndented(open, line) || IsOutside(open, line)
             : isBelow && endsEarly && open.Count == 1 && IsHeading(last.Text, line.Text);
     }
+
+    // The next number, or the same bullet, exactly below the one with which the paragraph begins; "•" begins an item wherever it stands.
+    private bool GoesOnInList(List<PdfLine> open, PdfLine line) => ListMark.Read(line.Text) is { } mark
+        && ((mark.IsBullet && mark.Printed is not ("-" or "–" or "—" or "*" or "+"))
+            || (IsBelow(open[0], line) && (mark.IsBullet ? ListMark.Read(open[0].Text)?.Printed == mark.Printed : PrintedLabel.Read(open[0].Text) is not null && _sequence.IsNext(line.Text, 0))));
+
+    private static bool IsBelow(PdfLine first, PdfLine line) => Math.Abs(first.Box.Left - line.Box.Left) < Indent * line.Height / 2;
 
     private static bool IsLabelAlone(string text) => PrintedLabel.Read(text) is { } label && label.Length == text.Length;
 

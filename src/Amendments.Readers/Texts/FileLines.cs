@@ -11,7 +11,7 @@ internal sealed class FileLines(string text, DocumentLimits limits)
     private int _page = 1;
     private bool _isBreak;
 
-    /// <summary>The number of the first line that was not read, because there are too many; 0 when all were.</summary>
+    /// <summary>The number of the first line that was not read, because there are too many, or they are too long; 0 when all were.</summary>
     public int Stopped { get; private set; }
 
     /// <summary>The number of the first line that was cut because of its length; 0 when none was.</summary>
@@ -23,7 +23,7 @@ internal sealed class FileLines(string text, DocumentLimits limits)
     {
         for (var at = 0; at < text.Length;)
         {
-            if (_lines.Count >= limits.MaxLines || stop.IsCancellationRequested)
+            if (_lines.Count >= limits.MaxLines || at > limits.MaxTextLength || stop.IsCancellationRequested)
             {
                 Stopped = _number;
                 break;

@@ -29,20 +29,24 @@ internal sealed class FileWords
     /// <param name="offset">Where it stands in the file.</param>
     public void Add(char character, int offset)
     {
-        if (_isBlankDue)
-        {
-            _isBlankDue = false;
-            if (_characters.Count > 0 && !char.IsWhiteSpace(_characters[^1]) && !char.IsWhiteSpace(character))
-            {
-                Append(' ', Nowhere);
-            }
-        }
-
+        _isBlankDue &= !char.IsWhiteSpace(character);
+        SettleBlank();
         Append(IsUnprintable(character) ? ' ' : character, IsUnprintable(character) ? Nowhere : offset);
     }
 
     /// <summary>Has a blank stand here, if words follow and there is none.</summary>
     public void AddBlank() => _isBlankDue = true;
+
+    /// <summary>Puts a blank that is due here, before an emphasis begins or ends.</summary>
+    public void SettleBlank()
+    {
+        if (_isBlankDue && _characters.Count > 0 && !char.IsWhiteSpace(_characters[^1]))
+        {
+            Append(' ', Nowhere);
+        }
+
+        _isBlankDue = false;
+    }
 
     /// <summary>Adds the reference to a note.</summary>
     public void AddNote(string reference)

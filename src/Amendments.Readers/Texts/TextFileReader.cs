@@ -27,7 +27,7 @@ internal static class TextFileReader
 
         if (file.Stopped > 0)
         {
-            yield return stop.IsCancellationRequested ? ReadingProblems.OutOfTime(Line(file.Stopped), limits) : new Problem(Line(file.Stopped), $"Reading was stopped here, after {limits.MaxLines.ToString(CultureInfo.InvariantCulture)} lines.", "Check that it is the right file, or take only the part that matters.");
+            yield return stop.IsCancellationRequested ? ReadingProblems.OutOfTime(Line(file.Stopped), limits) : new Problem(Line(file.Stopped), string.Create(CultureInfo.InvariantCulture, $"Reading was stopped here: it has more than {limits.MaxLines} lines or {limits.MaxTextLength} characters."), "Check that it is the right file, or take only the part that matters.");
         }
     }
 

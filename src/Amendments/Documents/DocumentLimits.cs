@@ -12,6 +12,9 @@ public sealed record DocumentLimits
     /// <summary>How long reading one file may take: stops a crafted file that never ends.</summary>
     public TimeSpan MaxTime { get; init; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>UTF-16 code units of a text file or page: stops a dump or log whose copies fill the memory. A text file is read up to here, a page, whose tags need their other half, not at all.</summary>
+    public int MaxTextLength { get; init; } = 64 << 20;
+
     /// <summary>UTF-16 code units of one block: stops a file without line ends from becoming one text that nobody can compare. What is longer becomes several blocks.</summary>
     public int MaxBlockLength { get; init; } = 1 << 18;
 

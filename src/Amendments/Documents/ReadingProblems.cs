@@ -23,6 +23,12 @@ public static class ReadingProblems
     public static Problem Hidden(string where, IEnumerable<string> words) =>
         new(where, $"Hidden on paper, and kept as text: {Listed(words)}.", "Look whether the author means it.");
 
+    /// <summary>Words that the document hides, and that are left out.</summary>
+    /// <param name="where">The place as a reader names it.</param>
+    /// <param name="words">The words, one entry for each stretch of them.</param>
+    public static Problem LeftOut(string where, IEnumerable<string> words) =>
+        new(where, $"Hidden in the document, and left out: {Listed(words)}.", "If it belongs to the text, ask for another file.");
+
     /// <summary>Reading went on for too long.</summary>
     public static Problem OutOfTime(string where, DocumentLimits limits)
     {

@@ -42,7 +42,7 @@ public sealed class TextDocumentLimitTests
         var blocks = PlainTextDocumentReader.Read(File, new DocumentLimits { MaxBlocks = 1 });
 
         Assert.That(DocumentListing.Write(lines), Is.EqualTo("Text One. (line 1)\nText Two. (line 3)"));
-        Assert.That(DocumentListing.Problems(lines), Is.EqualTo("line 4: Reading was stopped here, after 3 lines. Check that it is the right file, or take only the part that matters."));
+        Assert.That(DocumentListing.Problems(lines), Is.EqualTo("line 4: Reading was stopped here: it has more than 3 lines or 67108864 characters. Check that it is the right file, or take only the part that matters."));
         Assert.That(DocumentListing.Write(blocks), Is.EqualTo("Text One. (line 1)"));
         Assert.That(DocumentListing.Problems(blocks), Is.EqualTo("line 3: Reading was stopped here, after 1 paragraphs. Check that it is the right file, or take only the part that matters."));
     }
