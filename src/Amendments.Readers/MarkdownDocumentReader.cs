@@ -25,6 +25,6 @@ public static class MarkdownDocumentReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(limits);
-        return TextFileReader.Read(text, Notation, limits, stop);
+        return QuotedLines.Mark(TextFileReader.Read(text, Notation, limits, stop), text);
     }
 }

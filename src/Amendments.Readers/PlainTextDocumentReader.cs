@@ -19,6 +19,6 @@ public static class PlainTextDocumentReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(limits);
-        return TextFileReader.Read(text, Notation, limits, stop);
+        return QuotedLines.Mark(TextFileReader.Read(text, Notation, limits, stop), text);
     }
 }

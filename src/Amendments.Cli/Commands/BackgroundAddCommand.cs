@@ -36,8 +36,7 @@ internal static class BackgroundAddCommand
         using var waiting = Waiting.For(call.Screen, $"Reading {Path.GetFileName(path)}");
         var header = new BackgroundHeader(
             call.Get(Title) ?? string.Empty, call.Get(By), call.Get(Channel), new SubmissionDates(call.Get(Dated), null, call.Get(Received)), call.Get(Language) ?? "en");
-        return call.Value(BackgroundFile.Open(path)) is { } file
-            ? call.Answer(AddBackground.Run(store, call.Actor, header, file.Source, file.Bytes, file.Read), BackgroundJson.Write, document => BackgroundPage.PrintAdded(call.Screen, document))
-            : ExitCode.Problems;
+        var file = DocumentFile.Open(path);
+        return call.Answer(AddBackground.Run(store, call.Actor, header, file.Source, file.Bytes, file.Read), BackgroundJson.Write, document => BackgroundPage.PrintAdded(call.Screen, document));
     }
 }

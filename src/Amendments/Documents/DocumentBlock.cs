@@ -5,7 +5,7 @@ namespace Amendments.Documents;
 
 /// <summary>A paragraph, heading, list item, cell or note of a document, its lines joined to one text.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Level">Of a heading or an item: its level from 1. Of a cell: its column from 1; a row begins where the column gets smaller, and several blocks with one column are one cell. Otherwise 0.</param>
+/// <param name="Level">Of a heading or an item: its level from 1. Of a cell: its column from 1; a row begins where the column gets smaller, and several blocks with one column are one cell. Of text that stands as a quotation: 1. Otherwise 0.</param>
 /// <param name="Mark">The mark of an item or note as printed: "1.", "-", "(a)"; empty when it has none.</param>
 /// <param name="Text">Its words with their emphasis, without the mark.</param>
 /// <param name="Pieces">Where the words stand in the document, in order. Characters that the reader put in, such as the blank between two lines, belong to none.</param>

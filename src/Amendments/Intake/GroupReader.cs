@@ -52,7 +52,7 @@ internal sealed class GroupReader
             }
 
             var (parsed, last) = ReadAt(at);
-            pieces.Add(Piece(IsTold(at) ? Told(parsed) : parsed, at, last));
+            pieces.Add(Piece(IsTold(at) ? Told(parsed, at) : parsed, at, last));
             at = last + 1;
         }
 
@@ -62,7 +62,8 @@ internal sealed class GroupReader
     // "Delegation B wrote:" and what stands behind it.
     private bool IsTold(int at) => at > 0 && Clause.Of(_source, _sentences[at - 1].From, _sentences[at - 1].To, null) is { EndsWithColon: true } before && before.Has(WordClass.Report);
 
-    private static Parsed Told(Parsed parsed) => parsed is Parsed.Done or Parsed.Waiting ? new Parsed.Doubtful("It is told of somebody.", IsUnderstood: true) : parsed;
+    private Parsed Told(Parsed parsed, int at) => parsed is Parsed.Done or Parsed.Waiting
+        || Clause.Of(_source, _sentences[at].From, _sentences[at].To, null).Operands.Exists(o => _clauses.IsInstruction(o.Range.In(_source.Text))) ? new Parsed.Doubtful("It is told of somebody.", IsUnderstood: true) : parsed;
 
     private (Parsed Parsed, int Last) ReadAt(int at)
     {

@@ -80,7 +80,8 @@ internal sealed class ClauseReader(ClauseSource source)
             : parsed;
     }
 
-    private bool IsInstruction(string words)
+    /// <summary>Whether words, such as those of a quotation, are an instruction themselves.</summary>
+    public bool IsInstruction(string words)
     {
         var quoted = new ClauseSource(words, source.Lexicon, source.Names);
         return quoted.Lexemes.Count > 0 && Clause.Of(quoted, 0, quoted.Lexemes.Count, null) is { Deeds.Count: > 0, Addresses.Count: > 0 };

@@ -50,6 +50,9 @@ internal sealed class QuotationMarks
         return (quotations, unclosed);
     }
 
+    /// <summary>Whether a character can begin a quotation.</summary>
+    public static bool IsOpening(char character) => (Double + Single).Contains(character, StringComparison.Ordinal);
+
     private bool Opens(int at) => (Double + Single).Contains(_text[at], StringComparison.Ordinal)
         && (at == 0 || !char.IsLetterOrDigit(_text[at - 1]))
         && at + 1 < _text.Length

@@ -21,19 +21,44 @@ internal sealed class GroupText
         var group = new GroupText(FormattedText.Empty);
         var parts = new List<FormattedText>();
         var length = 0;
-        foreach (var (at, joint) in blocks)
+        for (var i = 0; i < blocks.Count; i++)
         {
+            var (at, joint) = blocks[i];
             var block = document.Blocks[at];
-            var before = parts.Count == 0 ? string.Empty : joint;
+            var before = parts.Count == 0 ? string.Empty : $"{(Closes(document, blocks, i) ? "”" : string.Empty)}{joint}{(Opens(document, blocks, i) ? "“" : string.Empty)}";
             parts.Add(before);
             parts.Add(block.Text);
             group._segments.Add((length + before.Length, at, block.Text.Length));
             length += before.Length + block.Text.Length;
         }
 
+        parts.Add(Closes(document, blocks, blocks.Count) ? "”" : string.Empty);
         group.Text = FormattedText.Join(parts);
         return group;
     }
+
+    // Paragraphs that stand as a quotation behind the words that announce them get the marks that they do without.
+    private static bool Opens(ReadDocument document, IReadOnlyList<(int Block, string Joint)> blocks, int at) =>
+        at > 0 && IsQuoted(document, blocks, at) && !IsQuoted(document, blocks, at - 1) && !Grammar.QuotationMarks.IsOpening(document.Blocks[blocks[at].Block].Text.Text[0]);
+
+    private static bool Closes(ReadDocument document, IReadOnlyList<(int Block, string Joint)> blocks, int at)
+    {
+        if (at == 0 || !IsQuoted(document, blocks, at - 1) || (at < blocks.Count && IsQuoted(document, blocks, at)))
+        {
+            return false;
+        }
+
+        var first = at - 1;
+        while (first > 0 && IsQuoted(document, blocks, first - 1))
+        {
+            first--;
+        }
+
+        return Opens(document, blocks, first);
+    }
+
+    private static bool IsQuoted(ReadDocument document, IReadOnlyList<(int Block, string Joint)> blocks, int at) =>
+        document.Blocks[blocks[at].Block] is { Kind: BlockKind.Text, Level: > 0, Text.Length: > 0 };
 
     /// <summary>The stretch of the document that a range of the text comes from, without blanks at its ends.</summary>
     public DocumentSpan Span(TextRange stretch)

@@ -113,7 +113,7 @@ internal sealed class SubmissionOutline
                 || (isOpen && group.Blocks.Count == 1 && first.Kind == BlockKind.Text && Addressed(last) is not null);
         }
 
-        return IsTitled(first) || isOpen || IsQuotation(block) || IsReason(block) || IsAnnouncement(block) || IsTelling(last);
+        return IsTitled(first) || isOpen || (block.Level > 0 && last.Level > 0 && last.Kind == BlockKind.Text && group.Blocks.Count > 1) || IsQuotation(block) || IsReason(block) || IsAnnouncement(block) || IsTelling(last);
     }
 
     private static bool IsNumbered(DocumentBlock block) => block.Kind == BlockKind.Item && block.Mark.Any(char.IsLetterOrDigit);
