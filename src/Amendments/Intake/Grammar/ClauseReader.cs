@@ -75,6 +75,11 @@ internal sealed class ClauseReader(ClauseSource source)
             return clause.HasUnquoted ? new Parsed.Nothing() : new Parsed.Doubtful($"It names no paragraph, and what stands before may not be meant. {unknown}");
         }
 
+        if (parsed is Parsed.Done { Instructions: [var only] } && Doubts.NamesSeveral(only, clause))
+        {
+            return Vetoes.Find(clause) ?? new Parsed.Doubtful("It names several parts of the draft, and it does not come out clearly which is meant.");
+        }
+
         return (parsed is Parsed.Done or Parsed.Waiting || isAsked) && Vetoes.Find(clause) is { } veto ? veto
             : parsed is Parsed.Done done ? new Parsed.Done(done.Instructions.Select(i => Doubts.Add(i, clause)).ToValueList())
             : parsed;

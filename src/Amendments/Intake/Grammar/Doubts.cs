@@ -8,7 +8,6 @@ internal static class Doubts
 {
     /// <summary>The instruction with its doubts.</summary>
     public static Instruction Add(Instruction instruction, Clause clause) => clause.Addresses.Select(a => a.Doubt).Aggregate(instruction, (i, doubt) => i.But(doubt))
-        .But(Several(instruction, clause))
         .But(OtherSection(instruction, clause))
         .But(Vetoes.Unknown(clause))
         .But(clause.Has(WordClass.Vague) ? "The words are only given as an example of what is meant." : null)
@@ -16,10 +15,11 @@ internal static class Doubts
         .But(instruction.IsAlternative && instruction.Wording is { } text && (clause.Words(text).Contains('…', StringComparison.Ordinal) || clause.Words(text).Contains("...", StringComparison.Ordinal)) ? "The text leaves words out." : null)
         .But(clause.Operands.Exists(o => !o.IsQuoted && IsLoose(clause.Words(o))) ? "The words stand behind a colon without quotation marks; check where they end." : null);
 
-    private static string? Several(Instruction instruction, Clause clause)
+    /// <summary>Whether it names several parts of the draft, so that it does not come out which of them is meant.</summary>
+    public static bool NamesSeveral(Instruction instruction, Clause clause)
     {
         var named = clause.Addresses.Where(a => !a.IsPlace && a.Target is not (null or Target.Section) && !clause.IsNew(a)).Select(a => TargetLabel.Of(a.Target!)?.ToString() ?? a.Target!.ToString()).Distinct().Count();
-        return named > 1 && instruction.Readings[0].Operation is not (Operation.Merge or Operation.Move) ? "It names several parts of the draft." : null;
+        return named > 1 && instruction.Readings[0].Operation is not (Operation.Merge or Operation.Move);
     }
 
     private static string? OtherSection(Instruction instruction, Clause clause) => instruction.Readings[0].Operation is not Operation.Move && instruction.Readings[0].Operation.Target is not Target.EndOf

@@ -38,6 +38,11 @@ internal static class Offering
             return Inserting.Read(clause);
         }
 
+        if (clause.Words(text) is ['…' or '.', ..] or [.., '…'] || clause.Words(text).EndsWith("...", StringComparison.Ordinal))
+        {
+            return new Parsed.Doubtful("Only a part of the text is given.");
+        }
+
         return clause.Subject switch
         {
             Target.Sentence sentence => new Parsed.Done([Instruction.Of(new Operation.ReplaceSentence { Target = sentence }, text)]),
@@ -92,7 +97,8 @@ internal static class Offering
     // "Suggested text:", "as follows:", or nothing but the paragraph's number before the words. A quotation in a comment is no offer.
     private static bool IsOffered(Clause clause) => clause.Has(WordClass.StrictOffer | WordClass.Follows) || clause.Addresses.Exists(clause.IsNew)
         || ((clause.Addresses.Count > 0 || clause.AnnouncesParagraph) && Enumerable.Range(clause.From, clause.To - clause.From)
-            .All(at => clause.IsInAddress(at) || clause[at].Kind != LexemeKind.Word || clause[at].Is(WordClass.Of | WordClass.New | WordClass.ParagraphNoun) || clause[at].Words is "the"));
+            .All(at => clause.IsInAddress(at) || clause[at].Kind != LexemeKind.Word || clause[at].Is(WordClass.Of | WordClass.New | WordClass.ParagraphNoun) || clause[at].Words is "the"
+                || (clause.AnnouncesParagraph && clause[at].Is(WordClass.Ask))));
 
     /// <summary>Words to which a paragraph should refer.</summary>
     public static Parsed Refer(Clause clause) => (clause.Subject, clause.Operands) switch

@@ -42,11 +42,15 @@ internal static class Removing
             return new Parsed.Doubtful("Which words are to be deleted does not come out clearly.");
         }
 
-        var target = clause.Subject ?? clause.Section?.Target;
         return clause.Has(WordClass.Throughout)
             ? new Parsed.Doubtful("Words are to be deleted wherever they stand; quote each place.")
             : new Parsed.Done(clause.Operands
-                .Select(o => Instruction.Of(new Operation.DeleteWords(clause.Quote(o)) { Target = target ?? new Target.Whole() }).But(target is null ? "It does not say in which paragraph." : null))
+                .Select((o, i) => (Operand: o, Target: Place(clause, o, clause.Operands.ElementAtOrDefault(i + 1))))
+                .Select(o => Instruction.Of(new Operation.DeleteWords(clause.Quote(o.Operand)) { Target = o.Target ?? new Target.Whole() }).But(o.Target is null ? "It does not say in which paragraph." : null))
                 .ToValueList());
     }
+
+    // "X from paragraph 59 and Y from paragraph 60": each goes with the paragraph behind it.
+    private static Target? Place(Clause clause, Operand operand, Operand next) =>
+        clause.Addresses.Find(a => !a.IsPlace && a.Target is not null && a.First > operand.At && (next.At == 0 || a.First < next.At))?.Target ?? clause.Subject ?? clause.Section?.Target;
 }

@@ -14,7 +14,7 @@ internal static class Unmarked
     /// <summary>An instruction to replace words; null when the words are not in the paragraph.</summary>
     public static Instruction? Pair(Clause clause, int deed)
     {
-        var by = Enumerable.Range(deed + 1, clause.To - deed - 1).FirstOrDefault(at => clause[at].Is(WordClass.By), -1);
+        var by = Enumerable.Range(deed + 1, clause.To - deed - 1).FirstOrDefault(at => clause[at].Is(WordClass.By) || (clause[deed].Is(WordClass.Rewrite) && clause[at].Words == "to"), -1);
         if (by < 0 || Words(clause, deed + 1, by) is not { } old || Words(clause, by + 1, End(clause, by + 1)) is not { } @new || !Stands(clause, old))
         {
             return null;
