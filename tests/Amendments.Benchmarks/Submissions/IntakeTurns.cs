@@ -2,6 +2,7 @@ using System.Globalization;
 using Amendments.Benchmarks.Processes;
 using Amendments.Benchmarks.Scenarios;
 using Amendments.Comparison;
+using Amendments.Documents;
 using Amendments.Intake;
 using Amendments.Readers;
 

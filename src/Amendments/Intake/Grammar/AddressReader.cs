@@ -119,7 +119,7 @@ internal sealed class AddressReader
             return named with { First = at, Target = new Target.Heading(section.Name) };
         }
 
-        return Is(at, WordClass.Title) && !Is(at + 1, WordClass.Of | WordClass.Section) ? new Address(new Target.Title(), at, Is(at + 1, WordClass.ThisPaper) ? at + 2 : at + 1) : null;
+        return Is(at, WordClass.Title) && _lexemes.Count > 1 && !Is(at + 1, WordClass.Of | WordClass.Section) ? new Address(new Target.Title(), at, Is(at + 1, WordClass.ThisPaper) ? at + 2 : at + 1) : null;
     }
 
     private Address? Paragraphs(int at)
