@@ -1,4 +1,3 @@
-using Amendments.Documents;
 using Amendments.Readers;
 using Amendments.Submissions;
 
