@@ -19,7 +19,12 @@ internal sealed partial class HtmlMarks(FileWords words, string text, Action<int
 
     private static readonly FrozenDictionary<string, Emphasis> Emphases = new Dictionary<string, Emphasis>(StringComparer.OrdinalIgnoreCase)
     {
-        ["b"] = Emphasis.Bold, ["strong"] = Emphasis.Bold, ["i"] = Emphasis.Italic, ["em"] = Emphasis.Italic, ["u"] = Emphasis.Underline, ["ins"] = Emphasis.Underline,
+        ["b"] = Emphasis.Bold,
+        ["strong"] = Emphasis.Bold,
+        ["i"] = Emphasis.Italic,
+        ["em"] = Emphasis.Italic,
+        ["u"] = Emphasis.Underline,
+        ["ins"] = Emphasis.Underline,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Inline = FrozenSet.Create(

@@ -7,7 +7,7 @@ namespace Amendments.Readers.Texts;
 /// <summary>Puts the lines of a text file together to blocks.</summary>
 /// <param name="notation">How the file is written.</param>
 /// <param name="limits">What reading may cost.</param>
-internal sealed class BlockAssembly(TextNotation notation, DocumentLimits limits)
+internal sealed partial class BlockAssembly(TextNotation notation, DocumentLimits limits)
 {
     // A line that is longer was not wrapped by hand, so it is a paragraph of its own.
     private const int LongestWrapped = 120;
@@ -157,55 +157,6 @@ internal sealed class BlockAssembly(TextNotation notation, DocumentLimits limits
         {
             _open = null;
             _sink.Add(block);
-        }
-    }
-
-    private void Underline(int level)
-    {
-        if (level > 0 && _open is { Kind: BlockKind.Text } open && open.Lines.Length <= LongestHeading && _gap == 0)
-        {
-            (open.Kind, open.Level) = (BlockKind.Heading, level);
-        }
-
-        Close();
-    }
-
-    private void Row(TextLine line, char separator)
-    {
-        Close();
-        foreach (var cell in TableCells.Of(line.Text, separator))
-        {
-            Begin(BlockKind.Cell, cell.Level, string.Empty, line, cell);
-            Close();
-        }
-    }
-
-    private void Fence(TextLine line, LineShape shape)
-    {
-        Close();
-        _fence = shape.Mark;
-        if (shape.Length > 0)
-        {
-            Begin(BlockKind.Furniture, 0, string.Empty, line, shape);
-            Close();
-        }
-    }
-
-    // A fence is closed by one of the same sign that is as long (CommonMark §4.5).
-    private void TakeLiteral(TextLine line)
-    {
-        if (line.Text.Length >= _fence.Length && line.Text.AsSpan().Trim(_fence[0]).IsEmpty)
-        {
-            Close();
-            _fence = string.Empty;
-        }
-        else if (_open is null || !Continues(line))
-        {
-            Begin(BlockKind.Text, 0, string.Empty, line, LineShape.Plain(line.Text));
-        }
-        else
-        {
-            _open.Lines.Add(line, LineShape.Plain(line.Text), _hyphens);
         }
     }
 

@@ -62,7 +62,7 @@ internal sealed class BlockSink(TextNotation notation)
         : block;
 
     // A mark at the beginning of the line itself was looked at there.
-    private static bool StandsInLine(OpenBlock open, ListMark mark) => open.Lines.Lines[0].Text.StartsWith(mark.Printed, StringComparison.Ordinal);
+    private static bool StandsInLine(OpenBlock open, ListMark mark) => ListMark.Read(open.Lines.Lines[0].Text)?.Printed == mark.Printed;
 
     // "**1. Enhanced access**": the mark stands inside the emphasis, or "1\." behind a backslash.
     private static DocumentBlock WithMark(DocumentBlock block, ListMark mark) =>

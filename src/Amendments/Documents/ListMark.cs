@@ -4,7 +4,7 @@ using Amendments.Papers;
 namespace Amendments.Documents;
 
 /// <summary>The mark at the beginning of an item: a bullet, a number or a letter.</summary>
-/// <param name="Printed">The mark as printed.</param>
+/// <param name="Printed">The mark as printed; a bullet that only Word's own fonts have is "•".</param>
 /// <param name="Length">How many characters it takes with the blanks behind it.</param>
 /// <param name="Numbers">How many numbers it has: 2 for "2.1"; 0 for a bullet or letter.</param>
 public readonly partial record struct ListMark(string Printed, int Length, int Numbers)
@@ -22,7 +22,7 @@ public readonly partial record struct ListMark(string Printed, int Length, int N
         var beginning = line.Length > Longest ? line[..Longest] : line;
         if (Bullet().Match(beginning) is { Success: true } bullet && !PageNumber().IsMatch(line))
         {
-            return new ListMark(bullet.Groups[1].Value, bullet.Length, 0);
+            return new ListMark(bullet.Groups[1].Value is [>= '\uE000' and <= '\uF8FF'] ? "•" : bullet.Groups[1].Value, bullet.Length, 0);
         }
 
         if (Numbered().Match(beginning) is { Success: true } numbered)

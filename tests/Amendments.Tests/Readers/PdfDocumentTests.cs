@@ -36,12 +36,12 @@ public sealed class PdfDocumentTests
         var pdf = new PdfFile();
         for (var page = 1; page <= 4; page++)
         {
-            pdf.Page().Lines(72, 300, $"This is the text of page {page}.");
+            pdf.Page().Lines(72, 300, $"{page}. This is the text of page {page}.");
         }
 
         var read = Read(pdf, new DocumentLimits { MaxPages = 2 });
 
-        Assert.That(DocumentListing.Write(read), Is.EqualTo("Text This is the text of page 1. (page 1)\nText This is the text of page 2. (page 2)"));
+        Assert.That(DocumentListing.Write(read), Is.EqualTo("Item 1 [1.] This is the text of page 1. (page 1)\nItem 1 [2.] This is the text of page 2. (page 2)"));
         Assert.That(DocumentListing.Problems(read), Is.EqualTo("page 2: Reading was stopped behind this page; there are more than 2. Check that it is the right file, or take only its pages with the submission."));
     }
 
