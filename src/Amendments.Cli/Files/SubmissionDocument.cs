@@ -1,4 +1,4 @@
-using Amendments.Readers;
+using Amendments.Documents;
 using Amendments.Submissions;
 
 namespace Amendments.Cli.Files;
