@@ -1,7 +1,7 @@
 using System.Globalization;
-using AngleSharp.Html.Parser;
 using Amendments.Documents;
 using Amendments.Readers.Html;
+using AngleSharp.Html.Parser;
 
 namespace Amendments.Readers;
 

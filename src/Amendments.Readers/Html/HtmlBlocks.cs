@@ -1,6 +1,6 @@
-using AngleSharp.Dom;
 using Amendments.Documents;
 using Amendments.Texts;
+using AngleSharp.Dom;
 
 namespace Amendments.Readers.Html;
 

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
-using AngleSharp.Dom;
 using Amendments.Texts;
+using AngleSharp.Dom;
 
 namespace Amendments.Readers.Html;
 

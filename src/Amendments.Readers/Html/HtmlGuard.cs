@@ -1,6 +1,6 @@
 using System.Globalization;
-using AngleSharp.Dom;
 using Amendments.Documents;
+using AngleSharp.Dom;
 
 namespace Amendments.Readers.Html;
 

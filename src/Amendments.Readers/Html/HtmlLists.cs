@@ -1,6 +1,6 @@
 using System.Globalization;
-using AngleSharp.Dom;
 using Amendments.Papers;
+using AngleSharp.Dom;
 
 namespace Amendments.Readers.Html;
 
