@@ -6,7 +6,7 @@ namespace Amendments.Readers;
 
 // Why not Markdig (1.6.0 was tried): its positions are not those of its words in cells of tables and behind escapes; HTML blocks and
 // definitions of links swallow their words; "(a)" and "•" are no marks to it, and stars in "**new:**text" and in Chinese no emphasis;
-// "__" is bold, where EmphasisNotation has it underlined; 600 KB of "*a " make it refuse the whole document, 1 MB of "[a](" keep it busy
+// "__" is bold, where EmphasisNotation has it underlined; 900 KB of "*a " make it refuse the whole document, 1.2 MB of "[a](" keep it busy
 // for longer than anybody waits, and nothing can stop it.
 
 /// <summary>

@@ -94,8 +94,8 @@ public sealed class CorrectFindingTests
         var parts = SplitFinding.Run(_desk.Store, "Ann", new(2), "The Forum", ReviewDesk.Read(Text), UnderstandDocument.Run).Value!;
         var whole = _desk.Find(2);
         using var scope = Assert.EnterMultipleScope();
-        Assert.That(parts.Select(p => p.Finding.Passage.Quote.Text), Is.EqualTo(new[] { "We like paragraph 60. ", "The Forum matters. It should be kept." }));
-        Assert.That(parts[0].Finding.Passage.Characters!.Value.End, Is.EqualTo(parts[1].Finding.Passage.Characters!.Value.Start));
+        Assert.That(parts.Select(p => p.Finding.Passage.Quote.Text), Is.EqualTo(new[] { "We like paragraph 60.", "The Forum matters. It should be kept." }));
+        Assert.That(parts[0].Finding.Passage.Characters!.Value.End + 1, Is.EqualTo(parts[1].Finding.Passage.Characters!.Value.Start), "a blank between");
         Assert.That(parts[1].Finding.Passage.Characters!.Value.End, Is.EqualTo(whole.Finding.Passage.Characters!.Value.End));
         Assert.That(parts.Select(p => p.Finding.Passage.Place), Is.All.EqualTo("S1, Q5, line 2"));
         Assert.That(whole.Decision, Is.EqualTo(new FindingDecision.Split([new(3), new(4)])));

@@ -55,7 +55,7 @@ internal sealed class ClauseReader(ClauseSource source)
     }
 
     private static bool IsAsked(Clause clause) => clause.Deeds.Count > 0
-        && (clause.Operands.Count > 0 || clause.Deeds.Exists(d => clause.IsRequest(d) || clause.Addresses.Exists(a => clause.IsObject(a, d))));
+        && (clause.Operands.Count > 0 || clause.Deeds.Exists(d => clause.IsRequest(d) || clause.Addresses.Exists(a => a.Target is not null && clause.IsObject(a, d))));
 
     // Nobody asks for anything: no words, no place, and no verb that is asked of somebody.
     private static bool IsTold(Clause clause, List<int> deeds) =>
