@@ -15,6 +15,12 @@ namespace Amendments.Intake.Grammar;
 /// <summary>Finds the quotations of a text. Linear in its length, but for apostrophes, which look ahead at most to the next quotation.</summary>
 internal sealed class QuotationMarks
 {
+    // A quotation that is longer was never closed, and a text with more open marks has no quotations: both stop a file of marks from being
+    // searched from each of them to its end.
+    private const int LongestQuotation = 20_000;
+
+    private const int MostUnclosed = 200;
+
     private const string Double = "“„«‹「『\"‟”»";
     private const string Single = "‘'‚‛";
 
@@ -29,7 +35,7 @@ internal sealed class QuotationMarks
     {
         var marks = new QuotationMarks(text, lexicon);
         var (quotations, unclosed) = (new List<QuotedText>(), new List<int>());
-        for (var at = 0; at < text.Length; at++)
+        for (var at = 0; at < text.Length && unclosed.Count < MostUnclosed; at++)
         {
             if (!marks.Opens(at))
             {
@@ -38,7 +44,8 @@ internal sealed class QuotationMarks
 
             if (marks.Close(at) is { } end)
             {
-                quotations.Add(new QuotedText(TextRange.Between(at, end + 1), marks.Trimmed(at + 1, end)));
+                var inner = marks.Trimmed(at + 1, end);
+                quotations.AddRange(inner.IsEmpty ? [] : [new QuotedText(TextRange.Between(at, end + 1), inner)]);
                 at = end;
             }
             else if (Double.Contains(text[at], StringComparison.Ordinal))
@@ -76,7 +83,7 @@ internal sealed class QuotationMarks
     private int? First(int open, string closing)
     {
         var depth = 0;
-        for (var at = open + 1; at < _text.Length; at++)
+        for (var at = open + 1; at < Math.Min(_text.Length, open + LongestQuotation); at++)
         {
             if (closing.Contains(_text[at], StringComparison.Ordinal) && (_text[at] != '"' || ClosesStraight(at)))
             {
@@ -102,7 +109,7 @@ internal sealed class QuotationMarks
     {
         var closing = _text[open] is '\'' ? "'’" : "’‘'";
         int? plural = null;
-        for (var at = open + 1; at < _text.Length && !(at > open + 1 && IsSingleOpening(at)); at++)
+        for (var at = open + 1; at < Math.Min(_text.Length, open + LongestQuotation) && !(at > open + 1 && IsSingleOpening(at)); at++)
         {
             if (_text[at] == '\n' || !closing.Contains(_text[at], StringComparison.Ordinal) || char.IsWhiteSpace(_text[at - 1])
                 || (at + 1 < _text.Length && char.IsLetterOrDigit(_text[at + 1])))

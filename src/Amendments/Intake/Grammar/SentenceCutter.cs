@@ -6,6 +6,9 @@ namespace Amendments.Intake.Grammar;
 /// <summary>Cuts lexemes into sentences.</summary>
 internal static class SentenceCutter
 {
+    // No instruction is longer, its quotations aside; this stops a text without full stops from being compared word by word with itself.
+    private const int Longest = 1_000;
+
     /// <summary>The first lexeme of each sentence and the one behind its last; ends of blocks belong to the sentence before them.</summary>
     public static List<(int From, int To)> Cut(string text, IReadOnlyList<Lexeme> lexemes)
     {
@@ -13,7 +16,7 @@ internal static class SentenceCutter
         var from = 0;
         for (var at = 0; at < lexemes.Count; at++)
         {
-            if (at + 1 == lexemes.Count || lexemes[at].Kind == LexemeKind.Break || (IsEnd(lexemes[at]) && Begins(text, lexemes[at], lexemes[at + 1])))
+            if (at + 1 == lexemes.Count || at + 1 - from == Longest || lexemes[at].Kind == LexemeKind.Break || (IsEnd(lexemes[at]) && Begins(text, lexemes[at], lexemes[at + 1])))
             {
                 sentences.Add((from, at + 1));
                 from = at + 1;

@@ -32,7 +32,7 @@ internal sealed class SubmissionOutline
     public SubmissionOutline(ReadDocument document, DraftNames draft, Lexicon lexicon)
     {
         (_document, _draft, _lexicon) = (document, draft, lexicon);
-        _joints = Continuation.Find(document, at => document.Blocks[at].Kind != BlockKind.Furniture && Question.Name(document.Blocks[at], lexicon) is null, lexicon);
+        _joints = Continuation.Find(document, at => document.Blocks[at].Kind is BlockKind.Text or BlockKind.Item && Question.Name(document.Blocks[at], lexicon) is null, lexicon);
         _isForm = document.Blocks.Count(b => b.Text.Text.Contains('?', StringComparison.Ordinal) && Question.Name(b, lexicon) is not null) > 1
             || document.Blocks.Count(b => Question.Name(b, lexicon) is ['Q', > '0' and <= '9', ..]) > 1;
     }
