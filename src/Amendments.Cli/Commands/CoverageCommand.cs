@@ -2,7 +2,6 @@ using System.CommandLine;
 using Amendments.Cli.Files;
 using Amendments.Cli.Json;
 using Amendments.Cli.Pages;
-using Amendments.Intake;
 
 namespace Amendments.Cli.Commands;
 
@@ -27,7 +26,7 @@ internal static class CoverageCommand
             return ExitCode.Problems;
         }
 
-        var found = UnderstandDocument.Run(document, draft);
+        var found = SubmissionDocument.Understand(document, draft);
         return call.Answer(json => CoverageJson.Write(json, document, found), () => new CoveragePage(call.Screen, document).Print(found));
     }
 }

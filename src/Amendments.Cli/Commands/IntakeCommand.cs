@@ -5,7 +5,6 @@ using Amendments.Cli.Options;
 using Amendments.Cli.Pages;
 using Amendments.Cli.Screens;
 using Amendments.Desk;
-using Amendments.Intake;
 
 namespace Amendments.Cli.Commands;
 
@@ -29,7 +28,7 @@ internal static class IntakeCommand
 
         using var waiting = Waiting.For(call.Screen, "Reading");
         var document = SubmissionDocument.Read(name, bytes);
-        var file = new UnderstoodFile(SourceFile.Of(name, bytes), bytes, document, UnderstandDocument.Run(document, draft));
+        var file = new UnderstoodFile(SourceFile.Of(name, bytes), bytes, document, SubmissionDocument.Understand(document, draft));
         var names = new ParticipantNames(store.Participants());
         return call.Answer(
             TakeIn.Run(store, call.Actor, call.Get(SubmissionOptions.By)!, draft, SubmissionOptions.Read(call, draft), file, call.Get(Corrects)),

@@ -1,4 +1,6 @@
 using Amendments.Documents;
+using Amendments.Intake;
+using Amendments.Papers;
 using Amendments.Submissions;
 
 namespace Amendments.Cli.Files;
@@ -8,6 +10,13 @@ internal static class SubmissionDocument
 {
     /// <summary>Reads it.</summary>
     public static ReadDocument Read(string name, byte[] bytes) => DocumentFile.Of(name, bytes, DocumentLimits.Default).Read;
+
+    /// <summary>Finds what it proposes and remarks, within the time for one file.</summary>
+    public static ValueList<Found> Understand(ReadDocument document, Draft draft)
+    {
+        using var stop = new CancellationTokenSource(DocumentLimits.Default.MaxTime);
+        return UnderstandDocument.Run(document, draft, stop.Token);
+    }
 
     /// <summary>Reads the file of a submission that was taken in; null when it is not kept or cannot be read.</summary>
     public static ReadDocument? Again(IStore store, Submission submission) =>

@@ -32,18 +32,25 @@ internal sealed class GroupReader
     /// <param name="context">What the words before it are about; null when they are about nothing.</param>
     /// <param name="draft">The draft.</param>
     /// <param name="lexicon">The words of the language.</param>
-    public static List<GroupPiece> Read(string text, bool hasHeading, Target? context, DraftNames draft, Lexicon lexicon)
+    /// <param name="stop">When to stop for lack of time.</param>
+    public static List<GroupPiece> Read(string text, bool hasHeading, Target? context, DraftNames draft, Lexicon lexicon, CancellationToken stop)
     {
         var reader = new GroupReader(text, context, draft, lexicon);
-        var pieces = reader.Pieces();
+        var pieces = reader.Pieces(stop);
         return Joined(pieces, text.Length, hasHeading);
     }
 
-    private List<GroupPiece> Pieces()
+    private List<GroupPiece> Pieces(CancellationToken stop)
     {
         var pieces = new List<GroupPiece>();
         for (var at = 0; at < _sentences.Count;)
         {
+            if (stop.IsCancellationRequested)
+            {
+                pieces.Add(new GroupPiece(Stretch(at, _sentences.Count - 1)) { Doubts = ["There was no time left to read it."] });
+                return pieces;
+            }
+
             if (pieces is [.., { Instructions.Count: > 0 } before] && Reason(at) is { } reason)
             {
                 pieces[^1] = before with { Range = Through(before.Range, reason.Next - 1), Rationale = reason.Words };

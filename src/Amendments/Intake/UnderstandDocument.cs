@@ -14,10 +14,16 @@ namespace Amendments.Intake;
 /// </summary>
 public static class UnderstandDocument
 {
+    /// <summary>Finds it, however long it takes.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="draft">The draft that it addresses.</param>
+    public static ValueList<Found> Run(ReadDocument document, Draft draft) => Run(document, draft, CancellationToken.None);
+
     /// <summary>Finds it.</summary>
     /// <param name="document">The document.</param>
     /// <param name="draft">The draft that it addresses.</param>
-    public static ValueList<Found> Run(ReadDocument document, Draft draft)
+    /// <param name="stop">When to stop for lack of time; what was not read until then is left for review.</param>
+    public static ValueList<Found> Run(ReadDocument document, Draft draft, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(draft);
@@ -25,15 +31,20 @@ public static class UnderstandDocument
         var names = new DraftNames(draft);
         var outline = new SubmissionOutline(document, names, lexicon);
         outline.Read();
-        var findings = outline.Groups.SelectMany(group => Read(group, document, names, lexicon))
+        var findings = outline.Groups.SelectMany(group => Read(group, document, names, lexicon, stop))
             .Concat(outline.Form.Select(at => new Found(DocumentSpan.Of(at, document.Blocks[at]), null, new FindingContent.Form(), Confidence.Certain, []))).ToList();
         var inOrder = findings.Concat(Furniture(findings, document)).OrderBy(f => f.Place.First).ThenBy(f => f.Place.From).ToList();
         return Contradictions.Mark(Echoes.Mark(inOrder, document), draft).ToValueList();
     }
 
-    private static IEnumerable<Found> Read(Group group, ReadDocument document, DraftNames names, Lexicon lexicon)
+    private static IEnumerable<Found> Read(Group group, ReadDocument document, DraftNames names, Lexicon lexicon, CancellationToken stop)
     {
         var text = GroupText.Of(document, group.Blocks);
+        if (stop.IsCancellationRequested)
+        {
+            return [new Found(text.Span(TextRange.Between(0, text.Text.Length)), group.Heading, new FindingContent.Remark(new Target.Whole()), Confidence.NeedsReview, ["There was no time left to read it; take it in again as a file of its own."])];
+        }
+
         if (ForeignText.Is(text.Text.Text, lexicon))
         {
             return [new Found(text.Span(TextRange.Between(0, text.Text.Length)), group.Heading, new FindingContent.Remark(new Target.Whole()), Confidence.NeedsReview, ["It is in another language than the grammar’s, and was not read."])];
@@ -42,7 +53,7 @@ public static class UnderstandDocument
         var first = document.Blocks[group.Blocks[0].Block];
         var hasHeading = group.Blocks.Count > 1 && (first.Text.Text.TrimEnd().EndsWith(':') || HeadingLine.IsShort(first.Text.Text.Trim()) || first.Text.Text.Length < HeadingLine.LongestLine / 4);
         var anchor = new Anchor(names.Draft, lexicon);
-        return GroupReader.Read(text.Text.Text, hasHeading, group.Context, names, lexicon).SelectMany(piece => piece.Instructions.Count == 0
+        return GroupReader.Read(text.Text.Text, hasHeading, group.Context, names, lexicon, stop).SelectMany(piece => piece.Instructions.Count == 0
             ? [piece.Position is { } position ? Position(position, piece, group, text) : Remark(piece, group, text, names.Draft)]
             : piece.Instructions.Select(i => Asked(anchor.Read(i, text.Text, piece.About ?? group.Context), piece, group, text)));
     }

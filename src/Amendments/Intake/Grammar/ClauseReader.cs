@@ -13,6 +13,8 @@ internal sealed class ClauseReader(ClauseSource source)
     // Sentences with more verbs of doing than this are enumerations or prose; cutting them at every place would take long.
     private const int MostDeeds = 6;
 
+    private const int MostOperands = 12;
+
     /// <summary>Reads it.</summary>
     /// <param name="from">Its first lexeme.</param>
     /// <param name="to">The lexeme behind its last one.</param>
@@ -23,6 +25,11 @@ internal sealed class ClauseReader(ClauseSource source)
         if (clause.Addresses.Count == 0 && clause.Operands.Count == 0 && context is null && !clause.AnnouncesParagraph)
         {
             return new Parsed.Nothing();
+        }
+
+        if (clause.Deeds.Count > 2 * MostDeeds || clause.Operands.Count > MostOperands)
+        {
+            return new Parsed.Doubtful("It asks for more things in one sentence than are read.");
         }
 
         if (clause.Addresses.Exists(a => a.IsElsewhere))

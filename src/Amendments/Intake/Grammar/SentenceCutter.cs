@@ -7,7 +7,7 @@ namespace Amendments.Intake.Grammar;
 internal static class SentenceCutter
 {
     // No instruction is longer, its quotations aside; this stops a text without full stops from being compared word by word with itself.
-    private const int Longest = 1_000;
+    private const int Longest = 300;
 
     /// <summary>The first lexeme of each sentence and the one behind its last; ends of blocks belong to the sentence before them.</summary>
     public static List<(int From, int To)> Cut(string text, IReadOnlyList<Lexeme> lexemes)
