@@ -47,14 +47,15 @@ internal sealed class BackgroundQueries(Database database, LedgerTable ledger)
         Read,
         ("proposals", $"[{string.Join(',', proposals.Select(p => p.Number))}]"))));
 
-    /// <summary>Which proposals cite a document, in the order of the ledger.</summary>
+    /// <summary>Which proposals cite a document, in the order of the ledger; those that were taken back do not.</summary>
     public List<CitedBackground> Citations(Id<BackgroundDocument> background) => database.Read(() => Cited(database.Rows(
         """
         select c.entry, c.cited_by, l.recorded_at, b.title, b.is_draft
         from citation as c
         join ledger as l on l.number = c.entry
         join background as b on b.id = c.background_id
-        where c.background_id = @background
+        join proposal as p on p.id = c.proposal_id
+        where c.background_id = @background and p.taken_back_entry is null
         order by c.entry
         """,
         Read,

@@ -1,6 +1,6 @@
-using Amendments.Composition;
 using Amendments.Documents;
 using Amendments.Intake;
+using Amendments.Intake.Anchoring;
 using Amendments.Proposals;
 using Amendments.Tests.Generators;
 using NUnit.Framework;
@@ -20,7 +20,7 @@ public sealed class IntakeProperties
     [Test]
     public void What_is_certain_has_one_reading_that_fits_and_nothing_inferred() => Holds((_, findings) => findings
         .Where(f => f.Confidence == Confidence.Certain).Select(f => f.Content).OfType<FindingContent.Proposal>()
-        .All(p => p.Readings.Count == 1 && p.Supplied.All(s => s.Kind != SupplyKind.Place) && Resolve(p).Fits));
+        .All(p => p.Readings.Count == 1 && p.Supplied.All(s => s.Kind != SupplyKind.Place) && p.On(RandomSubmission.Draft, p.Readings[0].Operation).Fits));
 
     [Test]
     public void What_is_not_certain_says_why() => Holds((_, findings) => findings.All(f => (f.Confidence == Confidence.Certain) == (f.Reasons.Count == 0)));
@@ -45,11 +45,4 @@ public sealed class IntakeProperties
     };
 
     private static string Squeezed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c is not ('“' or '”')));
-
-    private static Resolution Resolve(FindingContent.Proposal proposal) => Resolver.Resolve(
-        new Proposal
-        {
-            Id = new Id<Proposal>(1), Draft = RandomSubmission.Draft.Id, Readings = proposal.Readings, Wording = proposal.Wording, Language = "en", Involved = [], Supplied = proposal.Supplied,
-        },
-        RandomSubmission.Draft);
 }

@@ -36,7 +36,7 @@ internal sealed class Anchor(Draft draft, Lexicon lexicon)
 
     private AnchoredInstruction Single(Instruction instruction, FindingContent.Proposal content, Target? about)
     {
-        var resolution = Resolve(content, content.Readings[0].Operation);
+        var resolution = content.On(draft, content.Readings[0].Operation);
         if (content.Readings[0].Operation is Operation.InsertWords { At: InsertionPoint.Restated } && resolution is { Fits: false, State: not (ResolutionState.Ambiguous or ResolutionState.Reflected) })
         {
             return Remark(about ?? content.Readings[0].Operation.Target, [.. instruction.Doubts, "It does not say where the words go, and they repeat no words of the paragraph."]);
@@ -75,7 +75,7 @@ internal sealed class Anchor(Draft draft, Lexicon lexicon)
         var restated = paragraph is null ? Restatement.None : Restatement.Of(paragraph, content.Wording.Text);
         var readings = content.Readings.Where(r => r.Operation switch
         {
-            Operation.ReplaceSentence => paragraph is null || restated is Restatement.Part && Resolve(content, r.Operation).Fits,
+            Operation.ReplaceSentence => paragraph is null || restated is Restatement.Part && content.On(draft, r.Operation).Fits,
             Operation.ReplaceParagraph => true,
             _ => true,
         }).ToValueList();
@@ -88,10 +88,10 @@ internal sealed class Anchor(Draft draft, Lexicon lexicon)
         reasons.AddRange(readings.Count > 1 ? ["It can be read in several ways."] : []);
         reasons.AddRange(readings is [{ Operation: Operation.ReplaceParagraph }] && restated == Restatement.None && paragraph is not null ? ["The text restates nothing of the paragraph that it would replace."] : []);
         var kept = content with { Readings = readings.Count == 1 ? [readings[0] with { Because = string.Empty }] : readings };
-        var resolution = Resolve(kept, readings[0].Operation);
+        var resolution = kept.On(draft, readings[0].Operation);
         reasons.AddRange(readings.Count == 1 ? Reasons(instruction, resolution) : []);
         var rewrites = readings.FirstOrDefault(r => r.Operation is Operation.ReplaceSentence or Operation.ReplaceParagraph && restated != Restatement.None);
-        reasons.AddRange(rewrites is null ? [] : Emphasized.Disagreement(kept, Resolve(kept, rewrites.Operation), lexicon));
+        reasons.AddRange(rewrites is null ? [] : Emphasized.Disagreement(kept, kept.On(draft, rewrites.Operation), lexicon));
         return new AnchoredInstruction(kept, reasons.Count == 0 ? Confidence.Certain : Confidence.NeedsReview, reasons.ToValueList());
     }
 
@@ -123,10 +123,6 @@ internal sealed class Anchor(Draft draft, Lexicon lexicon)
         Operation.InsertWords { At: InsertionPoint.Before before } => before.Words,
         _ => null,
     };
-
-    private Resolution Resolve(FindingContent.Proposal content, Operation operation) => Resolver.Resolve(
-        new Proposal { Id = new Id<Proposal>(1), Draft = draft.Id, Readings = content.Readings, Wording = content.Wording, Language = draft.Header.Language, Involved = [], Supplied = content.Supplied },
-        operation, draft);
 
     private static AnchoredInstruction Remark(Target? about, ValueList<string> reasons) =>
         new(new FindingContent.Remark(about ?? new Target.Whole()), Confidence.NotUnderstood, reasons);

@@ -11,7 +11,7 @@ internal static class Contradictions
     public static List<Found> Mark(List<Found> findings, Draft draft)
     {
         var proposals = findings.Select((f, at) => (At: at, Content: f.Content as FindingContent.Proposal)).Where(p => p.Content is not null)
-            .Select(p => (p.At, Content: p.Content!, Resolution: Resolve(p.Content!, draft))).ToList();
+            .Select(p => (p.At, Content: p.Content!, Resolution: p.Content!.On(draft, p.Content!.Readings[0].Operation))).ToList();
         var marked = findings.ToList();
         foreach (var group in proposals.SelectMany(p => p.Resolution.Touches.Select(t => (Paragraph: t, p))).GroupBy(x => x.Paragraph, x => x.p))
         {
@@ -51,7 +51,4 @@ internal static class Contradictions
         return found.Reasons.Contains(reason) ? found
             : found with { Confidence = found.Confidence == Confidence.Certain ? Confidence.NeedsReview : found.Confidence, Reasons = [.. found.Reasons, reason] };
     }
-
-    private static Resolution Resolve(FindingContent.Proposal content, Draft draft) => Resolver.Resolve(
-        new Proposal { Id = new Id<Proposal>(1), Draft = draft.Id, Readings = content.Readings, Wording = content.Wording, Language = draft.Header.Language, Involved = [], Supplied = content.Supplied }, draft);
 }
