@@ -79,7 +79,7 @@ public sealed partial class SqliteWorkspace
             Migrate();
         }
 
-        Paper = _drafts.Paper() ?? throw Failure.Corrupted(_database.Path, "no paper was ever opened in it");
+        _ = Paper;
         if (!IsReadOnly && _projection.IsStale)
         {
             Rebuild();

@@ -1,80 +1,12 @@
-using Amendments.Background;
-using Amendments.Intake;
-using Amendments.Ledger;
-using Amendments.Papers;
-using Amendments.Participants;
-using Amendments.Proposals;
-using Amendments.Scenarios;
-using Amendments.Submissions;
-
 namespace Amendments;
 
-/// <summary>A workspace's memory: the ledger, what follows from it, and the files. Every member may throw a <see cref="WorkspaceException"/>.</summary>
-public interface IStore : IDisposable
+/// <summary>A workspace's memory: its records, and how more is recorded. Every member may throw a <see cref="WorkspaceException"/>.</summary>
+public interface IStore : IRecords, IDisposable
 {
-    /// <summary>The paper that the workspace is about.</summary>
-    Paper Paper { get; }
-
     /// <summary>Records events in one transaction: all of them, or, when <paramref name="work"/> throws, none.</summary>
     /// <param name="actor">Who records; one line.</param>
     /// <param name="work">What is recorded.</param>
     T Write<T>(string actor, Func<ILedgerWriter, T> work);
-
-    /// <summary>The drafts in the order in which they were imported.</summary>
-    IReadOnlyList<DraftSummary> Drafts();
-
-    /// <summary>A draft, or null when there is none with this id.</summary>
-    Draft? Draft(Id<Draft> id);
-
-    /// <summary>All participants, by id.</summary>
-    IReadOnlyList<Participant> Participants();
-
-    /// <summary>All submissions, by id.</summary>
-    IReadOnlyList<Submission> Submissions();
-
-    /// <summary>The proposals that a filter lets through, by id.</summary>
-    IReadOnlyList<ListedProposal> Proposals(ProposalFilter filter);
-
-    /// <summary>The remarks on a draft, or on one of its paragraphs, by id.</summary>
-    IReadOnlyList<Remark> Remarks(Id<Draft> draft, ParagraphId? paragraph = null);
-
-    /// <summary>The positions on proposals, by id.</summary>
-    IReadOnlyList<Position> Positions(IReadOnlyCollection<Id<Proposal>> proposals);
-
-    /// <summary>The findings that a filter lets through, by id.</summary>
-    IReadOnlyList<QueuedFinding> Findings(FindingFilter filter);
-
-    /// <summary>By whom and when a proposal, remark or position was taken back; null when it was not, or never was.</summary>
-    /// <param name="id">Its id: "P7", "R3", "Q2".</param>
-    TakenBack? TakenBack(string id);
-
-    /// <summary>The saved scenarios, by name.</summary>
-    IReadOnlyList<SavedScenario> Scenarios();
-
-    /// <summary>The background documents, by id.</summary>
-    /// <param name="tag">Only those that name it; null for all.</param>
-    IReadOnlyList<BackgroundSummary> Backgrounds(Tag? tag = null);
-
-    /// <summary>A background document, or null when there is none with this id.</summary>
-    BackgroundDocument? Background(Id<BackgroundDocument> id);
-
-    /// <summary>What proposals cite, in the order of the ledger.</summary>
-    IReadOnlyList<CitedBackground> Citations(IReadOnlyCollection<Id<Proposal>> proposals);
-
-    /// <summary>Which proposals cite a background document, in the order of the ledger.</summary>
-    IReadOnlyList<CitedBackground> Citations(Id<BackgroundDocument> background);
-
-    /// <summary>The bytes of a file, or null when it is not kept here.</summary>
-    /// <param name="sha256">64 lower-case hexadecimal digits.</param>
-    byte[]? File(string sha256);
-
-    /// <summary>Where words stand, the best match first. The words are searched as words; nothing in them is an operator.</summary>
-    /// <param name="words">The words, all of which must be there; the last one may be the beginning of a word.</param>
-    /// <param name="most">At most so many hits.</param>
-    IReadOnlyList<SearchHit> Search(string words, int most);
-
-    /// <summary>The ledger from a number on, in order.</summary>
-    IEnumerable<Entry> Entries(long from = 1);
 
     /// <summary>Makes the tables that queries read again from the ledger.</summary>
     void Rebuild();

@@ -1,0 +1,128 @@
+using Amendments.Background;
+using Amendments.Intake;
+using Amendments.Ledger;
+using Amendments.Papers;
+using Amendments.Participants;
+using Amendments.Proposals;
+using Amendments.Scenarios;
+using Amendments.Sqlite.Contents;
+using Amendments.Sqlite.Files;
+using Amendments.Sqlite.Lines;
+using Amendments.Sqlite.Queries;
+using Amendments.Sqlite.Tables;
+using Amendments.Submissions;
+
+namespace Amendments.Sqlite;
+
+/// <summary>What queries read from the tables of a database, whether those of a workspace or those made from its ledger anew.</summary>
+public abstract class SqliteRecords : IRecords
+{
+    private protected readonly Database _database;
+    private protected readonly ContentTable _contents;
+    private protected readonly LedgerTable _ledger;
+    private protected readonly DraftQueries _drafts;
+    private readonly ParticipantQueries _participants;
+    private readonly ProposalQueries _proposals;
+    private readonly SubmissionQueries _submissions;
+    private readonly BackgroundQueries _backgrounds;
+    private readonly ScenarioQueries _scenarios;
+    private readonly SearchQueries _search;
+    private readonly FindingQueries _findings;
+    private protected readonly Projection _projection;
+
+    private Paper? _paper;
+
+    private protected SqliteRecords(Database database)
+    {
+        _database = database;
+        _contents = new ContentTable(database);
+        _ledger = new LedgerTable(database, _contents);
+        _drafts = new DraftQueries(database, _ledger);
+        _participants = new ParticipantQueries(database);
+        _proposals = new ProposalQueries(database, _ledger);
+        _submissions = new SubmissionQueries(database, _ledger);
+        _backgrounds = new BackgroundQueries(database, _ledger);
+        _scenarios = new ScenarioQueries(database, _ledger);
+        _search = new SearchQueries(database, _drafts, _proposals, _submissions, _backgrounds);
+        _findings = new FindingQueries(database, _ledger);
+        _projection = new Projection(database, _ledger, _drafts, _proposals, _submissions, _findings);
+    }
+
+    /// <inheritdoc />
+    public Paper Paper => _paper ??= _drafts.Paper() ?? throw Failure.Corrupted(_database.Path, "no paper was ever opened in it");
+
+    /// <inheritdoc />
+    public IReadOnlyList<DraftSummary> Drafts() => _drafts.All();
+
+    /// <inheritdoc />
+    public Draft? Draft(Id<Draft> id) => _drafts.Find(id);
+
+    /// <inheritdoc />
+    public IReadOnlyList<Participant> Participants() => _participants.All();
+
+    /// <inheritdoc />
+    public IReadOnlyList<Submission> Submissions() => _submissions.All();
+
+    /// <inheritdoc />
+    public IReadOnlyList<ListedProposal> Proposals(ProposalFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return _proposals.All(filter);
+    }
+
+    /// <inheritdoc />
+    public IReadOnlyList<Remark> Remarks(Id<Draft> draft, ParagraphId? paragraph = null) => _submissions.Remarks(draft, paragraph);
+
+    /// <inheritdoc />
+    public IReadOnlyList<Position> Positions(IReadOnlyCollection<Id<Proposal>> proposals)
+    {
+        ArgumentNullException.ThrowIfNull(proposals);
+        return _proposals.Positions(proposals);
+    }
+
+    /// <inheritdoc />
+    public IReadOnlyList<QueuedFinding> Findings(FindingFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return _findings.All(filter);
+    }
+
+    /// <inheritdoc />
+    public TakenBack? TakenBack(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _findings.TakenBack(id);
+    }
+
+    /// <inheritdoc />
+    public IReadOnlyList<SavedScenario> Scenarios() => _scenarios.All();
+
+    /// <inheritdoc />
+    public IReadOnlyList<BackgroundSummary> Backgrounds(Tag? tag = null) => _backgrounds.All(tag);
+
+    /// <inheritdoc />
+    public BackgroundDocument? Background(Id<BackgroundDocument> id) => _backgrounds.Find(id);
+
+    /// <inheritdoc />
+    public IReadOnlyList<CitedBackground> Citations(IReadOnlyCollection<Id<Proposal>> proposals)
+    {
+        ArgumentNullException.ThrowIfNull(proposals);
+        return _backgrounds.Citations(proposals);
+    }
+
+    /// <inheritdoc />
+    public IReadOnlyList<CitedBackground> Citations(Id<BackgroundDocument> background) => _backgrounds.Citations(background);
+
+    /// <inheritdoc />
+    public byte[]? File(string sha256) => _submissions.File(sha256);
+
+    /// <inheritdoc />
+    public IReadOnlyList<SearchHit> Search(string words, int most)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return _search.Find(words, most);
+    }
+
+    /// <inheritdoc />
+    public IEnumerable<Entry> Entries(long from = 1) => _ledger.From(from);
+}
