@@ -30,21 +30,22 @@ internal sealed class AcceptedEdits(Draft draft)
     {
         foreach (var resolution in resolutions)
         {
-            Take(resolution);
+            TakeParts(resolution);
         }
 
-        while (_waiting.FindIndex(w => w.Part.All(e => e is not Edit.Reword reword || Held(reword) is not null)) is >= 0 and var next)
-        {
-            var (proposal, part) = _waiting[next];
-            _waiting.RemoveAt(next);
-            Take(proposal, part.Select(e => e is Edit.Reword reword ? Held(reword)! : e).ToValueList());
-        }
-
+        TakeWaiting();
         foreach (var (proposal, part) in _waiting)
         {
             var of = part.OfType<Edit.Reword>().First(r => Held(r) is null).Of;
             NotApplied.Add(new NotApplied(proposal, part, NotAppliedReason.Dependent, [of], $"It changes words of {of}, which are not in the text."));
         }
+    }
+
+    /// <summary>Takes one more proposal behind those that were taken.</summary>
+    public void Take(Resolution resolution)
+    {
+        TakeParts(resolution);
+        TakeWaiting();
     }
 
     /// <summary>Puts edits in that are known to stand beside everything taken.</summary>
@@ -56,7 +57,17 @@ internal sealed class AcceptedEdits(Draft draft)
         }
     }
 
-    private void Take(Resolution resolution)
+    private void TakeWaiting()
+    {
+        while (_waiting.FindIndex(w => w.Part.All(e => e is not Edit.Reword reword || Held(reword) is not null)) is >= 0 and var next)
+        {
+            var (proposal, part) = _waiting[next];
+            _waiting.RemoveAt(next);
+            Take(proposal, part.Select(e => e is Edit.Reword reword ? Held(reword)! : e).ToValueList());
+        }
+    }
+
+    private void TakeParts(Resolution resolution)
     {
         if (!resolution.Fits)
         {

@@ -37,6 +37,12 @@ internal sealed class Layout(Draft draft, AcceptedEdits accepted, bool keepsNumb
         }
     }
 
+    /// <summary>What a paragraph of the draft becomes. Labels of new paragraphs are given in reading order; asked for one by one, they can differ.</summary>
+    public IEnumerable<ComposedParagraph> Of(Paragraph paragraph) => Pieces(paragraph);
+
+    /// <summary>The paragraphs that come into a gap.</summary>
+    public IEnumerable<ComposedParagraph> In(Gap gap) => Added(gap);
+
     private IEnumerable<ComposedParagraph> Pieces(Paragraph paragraph)
     {
         var edits = accepted.Of(paragraph.Id);

@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text;
+using Amendments.History;
+
+namespace Amendments.Git.Objects;
+
+/// <summary>Commits and tags of lines of the ledger. The same line on the same predecessor gives the same bytes, and so the same id.</summary>
+internal static class CommitObject
+{
+    /// <summary>The commit of a line.</summary>
+    /// <param name="record">The line.</param>
+    /// <param name="tree">The id of the tree that holds all files.</param>
+    /// <param name="parent">The id of the commit of the line before; null for the first.</param>
+    public static RawObject Of(HistoryRecord record, string tree, string? parent)
+    {
+        var text = new StringBuilder("tree ").Append(tree).Append('\n');
+        if (parent is not null)
+        {
+            text.Append("parent ").Append(parent).Append('\n');
+        }
+
+        text.Append("author ").Append(Signed(record.Author, record.RecordedAt)).Append('\n')
+            .Append("committer ").Append(Signed(record.Committer, record.RecordedAt)).Append("\n\n")
+            .Append(record.Message);
+        return new RawObject(ObjectKind.Commit, Encoding.UTF8.GetBytes(text.ToString()));
+    }
+
+    /// <summary>The tag of a line.</summary>
+    public static RawObject Tag(HistoryRecord record, HistoryTag tag, string commit) => new(
+        ObjectKind.Tag,
+        Encoding.UTF8.GetBytes($"object {commit}\ntype commit\ntag {tag.Name}\ntagger {Signed(record.Committer, record.RecordedAt)}\n\n{tag.Message}\n"));
+
+    private static string Signed(HistoryPerson person, DateTimeOffset at) => string.Create(CultureInfo.InvariantCulture, $"{person} {at.ToUnixTimeSeconds()} +0000");
+}

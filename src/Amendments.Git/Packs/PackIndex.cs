@@ -1,0 +1,57 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+
+namespace Amendments.Git.Packs;
+
+/// <summary>The index of a pack, version 2 (gitformat-pack): which object stands where.</summary>
+internal static class PackIndex
+{
+    private const uint LargeOffset = 0x80000000;
+
+    public static byte[] Of(Dictionary<string, PackedObject> packed, byte[] packChecksum)
+    {
+        var ids = packed.Keys.Order(StringComparer.Ordinal).ToList();
+        using var index = new MemoryStream();
+        index.Write([0xFF, (byte)'t', (byte)'O', (byte)'c', 0, 0, 0, 2]);
+        WriteCounts(index, ids);
+        ids.ForEach(id => index.Write(Convert.FromHexString(id)));
+        ids.ForEach(id => Write(index, packed[id].Checksum));
+        WriteOffsets(index, ids.ConvertAll(id => packed[id].Offset));
+        index.Write(packChecksum);
+        index.Write(SHA1.HashData(index.GetBuffer().AsSpan(0, (int)index.Length)));
+        return index.ToArray();
+    }
+
+    // How many ids begin with each byte or a lower one.
+    private static void WriteCounts(MemoryStream index, List<string> ids)
+    {
+        var counts = new uint[256];
+        ids.ForEach(id => counts[Convert.FromHexString(id.AsSpan(0, 2))[0]]++);
+        var sum = 0u;
+        foreach (var count in counts)
+        {
+            Write(index, sum += count);
+        }
+    }
+
+    // What does not fit into 31 bits stands in a second list.
+    private static void WriteOffsets(MemoryStream index, List<long> offsets)
+    {
+        var large = offsets.FindAll(o => o >= LargeOffset);
+        var next = LargeOffset;
+        offsets.ForEach(o => Write(index, o < LargeOffset ? (uint)o : next++));
+        Span<byte> bytes = stackalloc byte[sizeof(long)];
+        foreach (var offset in large)
+        {
+            BinaryPrimitives.WriteInt64BigEndian(bytes, offset);
+            index.Write(bytes);
+        }
+    }
+
+    private static void Write(MemoryStream index, uint number)
+    {
+        Span<byte> bytes = stackalloc byte[sizeof(uint)];
+        BinaryPrimitives.WriteUInt32BigEndian(bytes, number);
+        index.Write(bytes);
+    }
+}

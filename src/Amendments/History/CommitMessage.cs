@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text;
+using Amendments.Ledger;
+
+namespace Amendments.History;
+
+/// <summary>The message of a commit: what happened, who recorded it in whose name, and trailers (git-interpret-trailers) that tie it to the ledger.</summary>
+public static class CommitMessage
+{
+    /// <summary>The trailer with the number of the line.</summary>
+    public const string NumberTrailer = "Ledger-Number";
+
+    /// <summary>The trailer with the hash of the line.</summary>
+    public const string HashTrailer = "Ledger-Hash";
+
+    private const string RecordTrailer = "Record";
+
+    private const int LongestSubject = 100;
+
+    /// <summary>Writes a message.</summary>
+    /// <param name="entry">The line.</param>
+    /// <param name="subject">What happened.</param>
+    /// <param name="author">Whose act it is.</param>
+    /// <param name="others">Who shares in it.</param>
+    /// <param name="record">The id of what it is about, "P12"; null when it is about nothing that has one.</param>
+    public static string Write(Entry entry, string subject, HistoryPerson author, IEnumerable<HistoryPerson> others, string? record)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        ArgumentNullException.ThrowIfNull(subject);
+        ArgumentNullException.ThrowIfNull(others);
+        var (recorder, at) = (HistoryPerson.Recorder(entry.Actor), entry.RecordedAt.ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture));
+        var message = new StringBuilder(Shortened(subject)).Append("\n\n");
+        message.Append(author == recorder
+            ? $"Recorded by {recorder.Name}, {at}.\n\n"
+            : $"Recorded by {recorder.Name}, {at}. The author of this commit is whose words\nor act it is; the commit was not made by the author.\n\n");
+        if (record is not null)
+        {
+            message.Append(CultureInfo.InvariantCulture, $"{RecordTrailer}: {record}\n");
+        }
+
+        message.Append(CultureInfo.InvariantCulture, $"{NumberTrailer}: {entry.Number}\n{HashTrailer}: {entry.Hash}\n");
+        foreach (var other in others)
+        {
+            message.Append(CultureInfo.InvariantCulture, $"Co-authored-by: {other}\n");
+        }
+
+        return message.ToString();
+    }
+
+    /// <summary>The number and the hash of the line that a message names; null when it names none.</summary>
+    public static (long Number, string Hash)? Read(string message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        var trailers = message.AsSpan(message.TrimEnd().LastIndexOf("\n\n", StringComparison.Ordinal) is >= 0 and var at ? at : 0).ToString();
+        return long.TryParse(Trailer(trailers, NumberTrailer), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && Trailer(trailers, HashTrailer) is { Length: 64 } hash
+            ? (number, hash)
+            : null;
+    }
+
+    private static string? Trailer(string trailers, string name) =>
+        trailers.Split('\n').FirstOrDefault(l => l.StartsWith(name + ": ", StringComparison.Ordinal))?[(name.Length + 2)..].Trim();
+
+    private static string Shortened(string subject)
+    {
+        var line = string.Concat(subject.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c)).Trim();
+        var cut = line.Length <= LongestSubject ? line.Length : char.IsHighSurrogate(line[LongestSubject - 1]) ? LongestSubject - 1 : LongestSubject;
+        return cut == line.Length ? line : line[..cut] + "…";
+    }
+}
