@@ -72,13 +72,21 @@ public sealed partial class SqliteWorkspace : IStore
         _drafts.ForgetIfOthersWrote();
         try
         {
-            return _database.Write(() =>
+            var hasErased = false;
+            var done = _database.Write(() =>
             {
                 var writer = new LedgerWriter(_database, _ledger, _contents, _projection, actor, LedgerTable.Moment(_clock));
                 var result = work(writer);
                 writer.Finish();
+                hasErased = writer.HasErased;
                 return result;
             });
+            if (hasErased)
+            {
+                EmptyLog();
+            }
+
+            return done;
         }
         catch
         {
@@ -92,13 +100,8 @@ public sealed partial class SqliteWorkspace : IStore
     /// <param name="actor">Who erases; one line.</param>
     /// <param name="reason">Why.</param>
     /// <exception cref="ArgumentException">No such words are kept, or they are erased already, or there is no reason.</exception>
-    public void Erase(string contentHash, string actor, string reason)
-    {
+    public void Erase(string contentHash, string actor, string reason) =>
         Write(actor, writer => writer.Record(new Event.ContentErased(contentHash, reason)));
-
-        // The write-ahead log still holds pages with the words until it is emptied. While somebody else reads, that is left to the next one who closes.
-        _database.Number("pragma wal_checkpoint(truncate)");
-    }
 
     /// <inheritdoc />
     public IReadOnlyList<DraftSummary> Drafts() => _drafts.All();
@@ -184,4 +187,7 @@ public sealed partial class SqliteWorkspace : IStore
 
     /// <inheritdoc />
     public void Dispose() => _database.Dispose();
+
+    // The write-ahead log still holds pages with erased words until it is emptied. While somebody else reads, that is left to the next one who closes.
+    private void EmptyLog() => _database.Number("pragma wal_checkpoint(truncate)");
 }

@@ -39,7 +39,7 @@ internal sealed class LedgerTable(Database database, ContentTable contents)
             RecordedAt = at.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture),
             Actor = actor,
             Kind = EventKind.Of(happened),
-            KindVersion = 1,
+            KindVersion = EventKind.Version(EventKind.Of(happened)),
             Payload = Payload.Write(happened, contents.Keep),
             PrevHash = last?.Hash ?? Line.NoPredecessor,
         };

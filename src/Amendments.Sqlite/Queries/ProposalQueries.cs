@@ -16,16 +16,16 @@ internal sealed class ProposalQueries(Database database, LedgerTable ledger)
         var conditions = new ProposalConditions(filter);
         var rows = database.Rows(
             $"""
-            select p.entry, coalesce(p.confirmed_reading, 0), p.confirmed_by, p.is_withdrawn, r.state
+            select p.entry, coalesce(p.confirmed_reading, 0), p.confirmed_by, p.is_withdrawn, p.is_confidential, r.state
             from proposal as p
             join resolution as r on r.proposal_id = p.id and r.draft_id = p.draft_id
             {conditions.Where}
             order by p.id
             """,
-            r => new Row(r.GetInt64(0), r.GetInt32(1), r.Text(2), r.GetBoolean(3), r.GetString(4)),
+            r => new Row(r.GetInt64(0), r.GetInt32(1), r.Text(2), r.GetBoolean(3), r.GetBoolean(4), r.GetString(5)),
             [.. conditions.Values]);
         var events = ledger.Events(rows.ConvertAll(r => r.Entry));
-        return rows.ConvertAll(r => new ListedProposal(Now((Event.ProposalMade)events[r.Entry], r), Names<ResolutionState>.Read(r.State)));
+        return rows.ConvertAll(r => new ListedProposal(Now(Standing.Of<Event.ProposalMade>(events[r.Entry]), r), Names<ResolutionState>.Read(r.State)));
     });
 
     /// <summary>A proposal, or null.</summary>
@@ -39,14 +39,15 @@ internal sealed class ProposalQueries(Database database, LedgerTable ledger)
             r => r.GetInt64(0),
             ("proposals", $"[{string.Join(',', proposals.Select(p => p.Number))}]"));
         var events = ledger.Events(entries);
-        return entries.ConvertAll(e => ((Event.PositionTaken)events[e]).Position);
+        return entries.ConvertAll(e => Standing.Of<Event.PositionTaken>(events[e]).Position);
     });
 
     private static Proposal Now(Event.ProposalMade made, Row row) => made.Proposal with
     {
         Confirmed = row.ConfirmedBy is { } by ? new Confirmation(row.ConfirmedReading, by) : null,
         IsWithdrawn = row.IsWithdrawn,
+        IsConfidential = row.IsConfidential,
     };
 
-    private sealed record Row(long Entry, int ConfirmedReading, string? ConfirmedBy, bool IsWithdrawn, string State);
+    private sealed record Row(long Entry, int ConfirmedReading, string? ConfirmedBy, bool IsWithdrawn, bool IsConfidential, string State);
 }

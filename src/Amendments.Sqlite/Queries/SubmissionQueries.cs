@@ -13,9 +13,13 @@ internal sealed class SubmissionQueries(Database database, LedgerTable ledger)
     /// <summary>All submissions, by id.</summary>
     public List<Submission> All() => database.Read(() =>
     {
-        var rows = database.Rows("select entry, coalesce(corrects, 0) from submission order by id", r => (Entry: r.GetInt64(0), Corrects: r.GetInt32(1)));
+        var rows = database.Rows("select entry, coalesce(corrects, 0), is_confidential from submission order by id", r => (Entry: r.GetInt64(0), Corrects: r.GetInt32(1), IsConfidential: r.GetBoolean(2)));
         var events = ledger.Events(rows.ConvertAll(r => r.Entry));
-        return rows.ConvertAll(r => ((Event.SubmissionAdded)events[r.Entry]).Submission with { Corrects = r.Corrects > 0 ? new Id<Submission>(r.Corrects) : null });
+        return rows.ConvertAll(r => Standing.Of<Event.SubmissionAdded>(events[r.Entry]).Submission with
+        {
+            Corrects = r.Corrects > 0 ? new Id<Submission>(r.Corrects) : null,
+            IsConfidential = r.IsConfidential,
+        });
     });
 
     /// <summary>The remarks on a draft or on one of its paragraphs, by id.</summary>
@@ -50,6 +54,6 @@ internal sealed class SubmissionQueries(Database database, LedgerTable ledger)
         where T : Event
     {
         var events = ledger.Events(entries);
-        return entries.ConvertAll(e => (T)events[e]);
+        return entries.ConvertAll(e => Standing.Of<T>(events[e]));
     }
 }
