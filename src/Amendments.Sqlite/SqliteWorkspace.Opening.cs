@@ -44,12 +44,13 @@ public sealed partial class SqliteWorkspace
     /// <param name="folder">Its folder.</param>
     /// <param name="clock">What tells the time of events.</param>
     /// <param name="readOnly">Opens it for reading alone, as happens by itself where nobody may write.</param>
+    /// <param name="showsConfidential">Whether lists show what is confidential.</param>
     /// <exception cref="WorkspaceException">There is none; it is no workspace, or of a newer version, locked or damaged.</exception>
-    public static SqliteWorkspace Open(string folder, TimeProvider clock, bool readOnly = false)
+    public static SqliteWorkspace Open(string folder, TimeProvider clock, bool readOnly = false, bool showsConfidential = false)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         ArgumentNullException.ThrowIfNull(clock);
-        var workspace = new SqliteWorkspace(Connections.Open(WorkspaceFile.In(folder), readOnly), clock);
+        var workspace = new SqliteWorkspace(Connections.Open(WorkspaceFile.In(folder), readOnly), clock, showsConfidential);
         try
         {
             workspace.Prepare();

@@ -32,26 +32,31 @@ public sealed partial class SqliteWorkspace : IStore
     private readonly ScenarioQueries _scenarios;
     private readonly SearchQueries _search;
     private readonly FindingQueries _findings;
+    private readonly RecordQueries _records;
     private readonly Projection _projection;
 
-    private SqliteWorkspace(Database database, TimeProvider clock)
+    private SqliteWorkspace(Database database, TimeProvider clock, bool showsConfidential = false)
     {
-        (_database, _clock) = (database, clock);
+        (_database, _clock, ShowsConfidential) = (database, clock, showsConfidential);
         _contents = new ContentTable(database);
         _ledger = new LedgerTable(database, _contents);
         _drafts = new DraftQueries(database, _ledger);
         _participants = new ParticipantQueries(database);
-        _proposals = new ProposalQueries(database, _ledger);
-        _submissions = new SubmissionQueries(database, _ledger);
-        _backgrounds = new BackgroundQueries(database, _ledger);
+        _proposals = new ProposalQueries(database, _ledger, showsConfidential);
+        _submissions = new SubmissionQueries(database, _ledger, showsConfidential);
+        _backgrounds = new BackgroundQueries(database, _ledger, showsConfidential);
         _scenarios = new ScenarioQueries(database, _ledger);
-        _search = new SearchQueries(database, _drafts, _proposals, _submissions, _backgrounds);
-        _findings = new FindingQueries(database, _ledger);
+        _search = new SearchQueries(database, _drafts, _proposals, _submissions, _backgrounds, showsConfidential);
+        _findings = new FindingQueries(database, _ledger, showsConfidential);
+        _records = new RecordQueries(database, _contents);
         _projection = new Projection(database, _ledger, _drafts, _proposals, _submissions, _findings);
     }
 
     /// <inheritdoc />
     public Paper Paper { get; private set; } = null!;
+
+    /// <inheritdoc />
+    public bool ShowsConfidential { get; }
 
     /// <summary>Whether nothing can be recorded, because that was asked for or because the file or its folder lets nobody write.</summary>
     public bool IsReadOnly => _database.IsReadOnly;
@@ -123,13 +128,14 @@ public sealed partial class SqliteWorkspace : IStore
     }
 
     /// <inheritdoc />
-    public IReadOnlyList<Remark> Remarks(Id<Draft> draft, ParagraphId? paragraph = null) => _submissions.Remarks(draft, paragraph);
+    public IReadOnlyList<Remark> Remarks(Id<Draft> draft, ParagraphId? paragraph = null, bool withConfidential = false) =>
+        _submissions.Remarks(draft, paragraph, withConfidential);
 
     /// <inheritdoc />
-    public IReadOnlyList<Position> Positions(IReadOnlyCollection<Id<Proposal>> proposals)
+    public IReadOnlyList<Position> Positions(IReadOnlyCollection<Id<Proposal>> proposals, bool withConfidential = false)
     {
         ArgumentNullException.ThrowIfNull(proposals);
-        return _proposals.Positions(proposals);
+        return _proposals.Positions(proposals, withConfidential);
     }
 
     /// <inheritdoc />
