@@ -3,6 +3,7 @@ using Amendments.Cli.Json;
 using Amendments.Cli.Options;
 using Amendments.Cli.Screens;
 using Amendments.Desk;
+using Amendments.Git;
 using Amendments.Papers;
 using Amendments.Sqlite;
 
@@ -41,7 +42,7 @@ internal sealed class Call(ParseResult parsed)
 
     /// <summary>The workspace.</summary>
     /// <exception cref="WorkspaceException">There is none, or it cannot be used.</exception>
-    public SqliteWorkspace Open() => SqliteWorkspace.Open(Folder, TimeProvider.System);
+    public SqliteWorkspace Open() => SqliteWorkspace.Open(Folder, TimeProvider.System, history: new GitHistory(Folder), notice: Screen.Note);
 
     /// <summary>The draft that is meant; null when there is none, which has then been said.</summary>
     /// <param name="store">The workspace.</param>

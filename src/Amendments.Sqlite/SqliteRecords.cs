@@ -15,7 +15,7 @@ using Amendments.Submissions;
 namespace Amendments.Sqlite;
 
 /// <summary>What queries read from the tables of a database, whether those of a workspace or those made from its ledger anew.</summary>
-public abstract class SqliteRecords : IRecords
+public abstract partial class SqliteRecords : IRecords
 {
     private protected readonly Database _database;
     private protected readonly ContentTable _contents;
@@ -28,28 +28,33 @@ public abstract class SqliteRecords : IRecords
     private readonly ScenarioQueries _scenarios;
     private readonly SearchQueries _search;
     private readonly FindingQueries _findings;
+    private readonly RecordQueries _records;
     private protected readonly Projection _projection;
 
     private Paper? _paper;
 
-    private protected SqliteRecords(Database database)
+    private protected SqliteRecords(Database database, bool showsConfidential)
     {
-        _database = database;
+        (_database, ShowsConfidential) = (database, showsConfidential);
         _contents = new ContentTable(database);
         _ledger = new LedgerTable(database, _contents);
         _drafts = new DraftQueries(database, _ledger);
         _participants = new ParticipantQueries(database);
-        _proposals = new ProposalQueries(database, _ledger);
-        _submissions = new SubmissionQueries(database, _ledger);
-        _backgrounds = new BackgroundQueries(database, _ledger);
+        _proposals = new ProposalQueries(database, _ledger, showsConfidential);
+        _submissions = new SubmissionQueries(database, _ledger, showsConfidential);
+        _backgrounds = new BackgroundQueries(database, _ledger, showsConfidential);
         _scenarios = new ScenarioQueries(database, _ledger);
-        _search = new SearchQueries(database, _drafts, _proposals, _submissions, _backgrounds);
-        _findings = new FindingQueries(database, _ledger);
+        _search = new SearchQueries(database, _drafts, _proposals, _submissions, _backgrounds, showsConfidential);
+        _findings = new FindingQueries(database, _ledger, showsConfidential);
+        _records = new RecordQueries(database, _contents);
         _projection = new Projection(database, _ledger, _drafts, _proposals, _submissions, _findings);
     }
 
     /// <inheritdoc />
     public Paper Paper => _paper ??= _drafts.Paper() ?? throw Failure.Corrupted(_database.Path, "no paper was ever opened in it");
+
+    /// <inheritdoc />
+    public bool ShowsConfidential { get; }
 
     /// <inheritdoc />
     public IReadOnlyList<DraftSummary> Drafts() => _drafts.All();
@@ -71,13 +76,14 @@ public abstract class SqliteRecords : IRecords
     }
 
     /// <inheritdoc />
-    public IReadOnlyList<Remark> Remarks(Id<Draft> draft, ParagraphId? paragraph = null) => _submissions.Remarks(draft, paragraph);
+    public IReadOnlyList<Remark> Remarks(Id<Draft> draft, ParagraphId? paragraph = null, bool withConfidential = false) =>
+        _submissions.Remarks(draft, paragraph, withConfidential);
 
     /// <inheritdoc />
-    public IReadOnlyList<Position> Positions(IReadOnlyCollection<Id<Proposal>> proposals)
+    public IReadOnlyList<Position> Positions(IReadOnlyCollection<Id<Proposal>> proposals, bool withConfidential = false)
     {
         ArgumentNullException.ThrowIfNull(proposals);
-        return _proposals.Positions(proposals);
+        return _proposals.Positions(proposals, withConfidential);
     }
 
     /// <inheritdoc />

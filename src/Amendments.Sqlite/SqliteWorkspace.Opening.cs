@@ -14,8 +14,10 @@ public sealed partial class SqliteWorkspace
     /// <param name="paperTitle">The title of the paper.</param>
     /// <param name="actor">Who opens the paper; one line.</param>
     /// <param name="clock">What tells the time of events.</param>
+    /// <param name="history">The history that is kept in step with the ledger; null keeps none.</param>
+    /// <param name="notice">Takes what a person should know and nobody asked for, as sentences.</param>
     /// <exception cref="WorkspaceException">There is one already, or the folder cannot be written.</exception>
-    public static SqliteWorkspace Create(string folder, string paperTitle, string actor, TimeProvider clock)
+    public static SqliteWorkspace Create(string folder, string paperTitle, string actor, TimeProvider clock, IHistory? history = null, Action<string>? notice = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         ArgumentException.ThrowIfNullOrWhiteSpace(paperTitle);
@@ -37,19 +39,22 @@ public sealed partial class SqliteWorkspace
             throw;
         }
 
-        return Open(folder, clock);
+        return Open(folder, clock, history: history, notice: notice);
     }
 
     /// <summary>Opens a workspace. An older one is brought up to date; any other file is left as it is, to the byte.</summary>
     /// <param name="folder">Its folder.</param>
     /// <param name="clock">What tells the time of events.</param>
     /// <param name="readOnly">Opens it for reading alone, as happens by itself where nobody may write.</param>
+    /// <param name="showsConfidential">Whether lists show what is confidential.</param>
+    /// <param name="history">The history that is kept in step with the ledger, and completed now when it is behind; null keeps none.</param>
+    /// <param name="notice">Takes what a person should know and nobody asked for, as sentences.</param>
     /// <exception cref="WorkspaceException">There is none; it is no workspace, or of a newer version, locked or damaged.</exception>
-    public static SqliteWorkspace Open(string folder, TimeProvider clock, bool readOnly = false)
+    public static SqliteWorkspace Open(string folder, TimeProvider clock, bool readOnly = false, bool showsConfidential = false, IHistory? history = null, Action<string>? notice = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         ArgumentNullException.ThrowIfNull(clock);
-        var workspace = new SqliteWorkspace(Connections.Open(WorkspaceFile.In(folder), readOnly), clock);
+        var workspace = new SqliteWorkspace(Connections.Open(WorkspaceFile.In(folder), readOnly), clock, showsConfidential, history, notice);
         try
         {
             workspace.Prepare();
@@ -83,6 +88,11 @@ public sealed partial class SqliteWorkspace
         if (!IsReadOnly && _projection.IsStale)
         {
             Rebuild();
+        }
+
+        if (!IsReadOnly)
+        {
+            _history?.Complete();
         }
     }
 

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Amendments.Ledger;
 using Amendments.Sqlite.Files;
+using Amendments.Sqlite.Histories;
 using Amendments.Sqlite.Lines;
 
 namespace Amendments.Sqlite;
@@ -11,9 +13,15 @@ namespace Amendments.Sqlite;
 public sealed partial class SqliteWorkspace : SqliteRecords, IStore
 {
     private readonly TimeProvider _clock;
+    private readonly Action<string> _notice;
+    private readonly LedgerHistory? _history;
 
-    private SqliteWorkspace(Database database, TimeProvider clock)
-        : base(database) => _clock = clock;
+    private SqliteWorkspace(Database database, TimeProvider clock, bool showsConfidential = false, IHistory? history = null, Action<string>? notice = null)
+        : base(database, showsConfidential)
+    {
+        (_clock, _notice) = (clock, notice ?? (_ => { }));
+        _history = history is null ? null : new LedgerHistory(history, database, _ledger, this, _notice);
+    }
 
     /// <summary>Whether nothing can be recorded, because that was asked for or because the file or its folder lets nobody write.</summary>
     public bool IsReadOnly => _database.IsReadOnly;
@@ -31,22 +39,14 @@ public sealed partial class SqliteWorkspace : SqliteRecords, IStore
             throw new InvalidOperationException("A recording is under way; record with its writer.");
         }
 
-        _drafts.ForgetIfOthersWrote();
-        try
+        var (result, hasErased) = Recorded(actor, work);
+        if (hasErased)
         {
-            return _database.Write(() =>
-            {
-                var writer = new LedgerWriter(_database, _ledger, _contents, _projection, actor, LedgerTable.Moment(_clock));
-                var result = work(writer);
-                writer.Finish();
-                return result;
-            });
+            EmptyLog();
+            _history?.MakeAnew();
         }
-        catch
-        {
-            _drafts.Forget();
-            throw;
-        }
+
+        return result;
     }
 
     /// <summary>Erases words that a payload refers to, keeping the reason. Readers read "[erased: reason]" from then on; the ledger still verifies.</summary>
@@ -54,13 +54,8 @@ public sealed partial class SqliteWorkspace : SqliteRecords, IStore
     /// <param name="actor">Who erases; one line.</param>
     /// <param name="reason">Why.</param>
     /// <exception cref="ArgumentException">No such words are kept, or they are erased already, or there is no reason.</exception>
-    public void Erase(string contentHash, string actor, string reason)
-    {
+    public void Erase(string contentHash, string actor, string reason) =>
         Write(actor, writer => writer.Record(new Event.ContentErased(contentHash, reason)));
-
-        // The write-ahead log still holds pages with the words until it is emptied. While somebody else reads, that is left to the next one who closes.
-        _database.Number("pragma wal_checkpoint(truncate)");
-    }
 
     /// <inheritdoc />
     public void Rebuild() => _database.Write(() =>
@@ -71,4 +66,49 @@ public sealed partial class SqliteWorkspace : SqliteRecords, IStore
 
     /// <inheritdoc />
     public void Dispose() => _database.Dispose();
+
+    private (T Result, bool HasErased) Recorded<T>(string actor, Func<ILedgerWriter, T> work)
+    {
+        using var history = _history?.Enter();
+        if (_drafts.ForgetIfOthersWrote())
+        {
+            _history?.Forget();
+        }
+
+        try
+        {
+            var done = _database.Write(() => Record(actor, work, history));
+            history?.Complete();
+            return done;
+        }
+        catch
+        {
+            _drafts.Forget();
+            history?.Undo();
+            throw;
+        }
+    }
+
+    private (T Result, bool HasErased) Record<T>(string actor, Func<ILedgerWriter, T> work, HistoryRecording? history)
+    {
+        var at = LedgerTable.Moment(_clock);
+        NoticeClock(at);
+        var writer = new LedgerWriter(_database, _ledger, _contents, _projection, actor, at, entry => history?.Take(entry));
+        var result = work(writer);
+        writer.Finish();
+        return (result, writer.HasErased);
+    }
+
+    private void NoticeClock(DateTimeOffset at)
+    {
+        if (_ledger.Last() is { } last && LedgerTable.Time(last.RecordedAt) > at)
+        {
+            _notice(string.Create(
+                CultureInfo.InvariantCulture,
+                $"The clock was set back: line {last.Number} was recorded at {last.RecordedAt}, and now it is {at:yyyy-MM-ddTHH:mm:ss.fffZ}. The order of the ledger counts, not the times."));
+        }
+    }
+
+    // The write-ahead log still holds pages with erased words until it is emptied. While somebody else reads, that is left to the next one who closes.
+    private void EmptyLog() => _database.Number("pragma wal_checkpoint(truncate)");
 }

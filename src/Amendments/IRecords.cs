@@ -15,6 +15,9 @@ public interface IRecords
     /// <summary>The paper that the workspace is about.</summary>
     Paper Paper { get; }
 
+    /// <summary>Whether lists show what is confidential. Otherwise only who names an id, or asks in the call, finds it.</summary>
+    bool ShowsConfidential { get; }
+
     /// <summary>The drafts in the order in which they were imported.</summary>
     IReadOnlyList<DraftSummary> Drafts();
 
@@ -31,10 +34,15 @@ public interface IRecords
     IReadOnlyList<ListedProposal> Proposals(ProposalFilter filter);
 
     /// <summary>The remarks on a draft, or on one of its paragraphs, by id.</summary>
-    IReadOnlyList<Remark> Remarks(Id<Draft> draft, ParagraphId? paragraph = null);
+    /// <param name="draft">The draft.</param>
+    /// <param name="paragraph">The paragraph; null for the whole draft.</param>
+    /// <param name="withConfidential">Also those of confidential submissions, whatever the store shows.</param>
+    IReadOnlyList<Remark> Remarks(Id<Draft> draft, ParagraphId? paragraph = null, bool withConfidential = false);
 
     /// <summary>The positions on proposals, by id.</summary>
-    IReadOnlyList<Position> Positions(IReadOnlyCollection<Id<Proposal>> proposals);
+    /// <param name="proposals">The proposals.</param>
+    /// <param name="withConfidential">Also those of confidential submissions, whatever the store shows.</param>
+    IReadOnlyList<Position> Positions(IReadOnlyCollection<Id<Proposal>> proposals, bool withConfidential = false);
 
     /// <summary>The findings that a filter lets through, by id.</summary>
     IReadOnlyList<QueuedFinding> Findings(FindingFilter filter);
@@ -67,6 +75,17 @@ public interface IRecords
     /// <param name="words">The words, all of which must be there; the last one may be the beginning of a word.</param>
     /// <param name="most">At most so many hits.</param>
     IReadOnlyList<SearchHit> Search(string words, int most);
+
+    /// <summary>Why the bytes of a file were erased, or null when they were not, or no such file was ever kept.</summary>
+    /// <param name="sha256">64 lower-case hexadecimal digits.</param>
+    string? Erased(string sha256);
+
+    /// <summary>The number of the line that stands for a record: the one that recorded it, or its last correction. Null when there is none, or it was taken back.</summary>
+    /// <param name="id">"A4", "S1", "P7", "R3", "Q2".</param>
+    long? Line(string id);
+
+    /// <summary>The words that lines of the ledger refer to and that are not erased, in the order of the lines.</summary>
+    IReadOnlyList<KeptWords> Words(IReadOnlyCollection<long> lines);
 
     /// <summary>The ledger from a number on, in order.</summary>
     IEnumerable<Entry> Entries(long from = 1);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Amendments.Git;
 using Amendments.Sqlite;
 
 namespace Amendments.Cli.Demo;
@@ -6,7 +7,7 @@ namespace Amendments.Cli.Demo;
 /// <summary>The folder of a demo. It is marked, so that a demo can take the place of a former one and never of anything else.</summary>
 internal sealed class DemoFolder(string path)
 {
-    private static readonly string[] Files = ["redline.docx", "redline.html", "summary.md", "workspace.db", "workspace.db-wal", "workspace.db-shm"];
+    private static readonly string[] Files = ["redline.docx", "redline.html", "summary.md", "workspace.db", "workspace.db-wal", "workspace.db-shm", "history.lock"];
 
     public string Path => path;
 
@@ -42,6 +43,7 @@ internal sealed class DemoFolder(string path)
             File.Delete(In(file));
         }
 
+        new GitHistory(path).Delete();
         File.WriteAllText(Mark, "unfinished\n");
         return null;
     }

@@ -62,11 +62,25 @@ internal sealed class ContentTable(Database database)
         }
     }
 
+    /// <summary>Takes the bytes of a file away and keeps the reason. The line that says so must be in the ledger too.</summary>
+    /// <exception cref="ArgumentException">No such file is kept, or there is no reason.</exception>
+    public void EraseFile(string sha256, string reason)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        var erased = database.Run(
+            "update file set bytes = null, erased_reason = @reason where sha256 = @sha256 and bytes is not null",
+            ("reason", reason), ("sha256", sha256));
+        if (erased == 0)
+        {
+            throw new ArgumentException($"No file with the SHA-256 “{sha256}” is kept; perhaps it is erased already.", nameof(sha256));
+        }
+    }
+
     private FormattedText Read(Row row)
     {
         if (row.Body is null)
         {
-            return $"[erased: {row.Reason}]";
+            return FormattedText.Erased(row.Reason!);
         }
 
         try

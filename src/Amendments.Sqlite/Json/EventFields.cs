@@ -80,6 +80,9 @@ internal static class EventFields
                 to.Id("submission", corrected.Submission);
                 to.Id("of", corrected.Of);
                 break;
+            case Event.RecordCorrected or Event.RecordTakenBack or Event.ConfidentialityChanged or Event.RecordRedacted:
+                CorrectionFields.Write(to, happened);
+                break;
             case Event.ContentErased erased:
                 to.Text(FieldReader.Content, erased.Content);
                 to.Text("reason", erased.Reason);
@@ -97,10 +100,10 @@ internal static class EventFields
             from.List("printed", PaperFields.Paragraph)),
         (EventKind.ParticipantAdded, 1) => new Event.ParticipantAdded(from.Part("participant", ParticipantFields.Participant)),
         (EventKind.MembershipRecorded, 1) => new Event.MembershipRecorded(from.Id<Participant>("member"), from.Part("membership", ParticipantFields.Membership)),
-        (EventKind.SubmissionAdded, 1) => new Event.SubmissionAdded(from.Part("submission", SubmissionFields.Submission)),
+        (EventKind.SubmissionAdded, 1 or 2) => new Event.SubmissionAdded(from.Part("submission", s => SubmissionFields.Submission(s, version))),
         (EventKind.BackgroundAdded, 1) => new Event.BackgroundAdded(from.Part("document", BackgroundFields.Document)),
         (EventKind.ProposalCited, 1) => new Event.ProposalCited(from.Id<Proposal>("proposal"), from.Part("citation", BackgroundFields.Citation)),
-        (EventKind.ProposalMade, 1) => new Event.ProposalMade(from.Part("proposal", ProposalFields.Proposal)),
+        (EventKind.ProposalMade, 1 or 2) => new Event.ProposalMade(from.Part("proposal", p => ProposalFields.Proposal(p, version))),
         (EventKind.ReadingConfirmed, 1) => new Event.ReadingConfirmed(from.Id<Proposal>("proposal"), from.Number("reading")),
         (EventKind.ProposalWithdrawn, 1) => new Event.ProposalWithdrawn(from.Id<Proposal>("proposal"), from.Words("reason")),
         (EventKind.RemarkMade, 1) => new Event.RemarkMade(from.Part("remark", ProposalFields.Remark)),
@@ -111,6 +114,10 @@ internal static class EventFields
         (EventKind.FindingDecided, 1) => new Event.FindingDecided(from.Id<Finding>("finding"), from.Part("decision", DecisionFields.Decision)),
         (EventKind.FindingReopened, 1) => new Event.FindingReopened(from.Id<Finding>("finding")),
         (EventKind.SubmissionCorrected, 1) => new Event.SubmissionCorrected(from.Id<Submission>("submission"), from.Id<Submission>("of")),
+        (EventKind.RecordCorrected, 1) => CorrectionFields.Corrected(from),
+        (EventKind.RecordTakenBack, 1) => CorrectionFields.TakenBack(from),
+        (EventKind.ConfidentialityChanged, 1) => CorrectionFields.Confidentiality(from),
+        (EventKind.RecordRedacted, 1) => CorrectionFields.Redacted(from),
         (EventKind.ContentErased, 1) => new Event.ContentErased(from.Text(FieldReader.Content), from.Text("reason")),
         _ => throw new NotSupportedException($"This program does not know the event “{kind}”, version {version}; a newer one does."),
     };

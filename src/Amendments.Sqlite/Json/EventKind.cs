@@ -24,7 +24,14 @@ internal static class EventKind
     public const string FindingDecided = "finding-decided";
     public const string FindingReopened = "finding-reopened";
     public const string SubmissionCorrected = "submission-corrected";
+    public const string RecordCorrected = "record-corrected";
+    public const string RecordTakenBack = "record-taken-back";
+    public const string ConfidentialityChanged = "confidentiality-changed";
+    public const string RecordRedacted = "record-redacted";
     public const string ContentErased = "content-erased";
+
+    /// <summary>The version in which a kind is written today. Older ones are read by upcasting.</summary>
+    public static long Version(string kind) => kind is ProposalMade or SubmissionAdded ? 2 : 1;
 
     /// <summary>The name of an event's kind.</summary>
     public static string Of(Event happened) => happened switch
@@ -47,6 +54,10 @@ internal static class EventKind
         Event.FindingDecided => FindingDecided,
         Event.FindingReopened => FindingReopened,
         Event.SubmissionCorrected => SubmissionCorrected,
+        Event.RecordCorrected => RecordCorrected,
+        Event.RecordTakenBack => RecordTakenBack,
+        Event.ConfidentialityChanged => ConfidentialityChanged,
+        Event.RecordRedacted => RecordRedacted,
         Event.ContentErased => ContentErased,
         _ => throw new UnreachableException(),
     };

@@ -43,6 +43,9 @@ internal sealed class FieldReader(JsonElement json, IReadOnlyDictionary<string, 
     /// <summary>Reads a long number.</summary>
     public long Long(string name) => Field(name).GetInt64();
 
+    /// <summary>Reads whether something holds.</summary>
+    public bool Flag(string name) => Field(name).GetBoolean();
+
     /// <summary>Reads a date.</summary>
     public DateOnly Date(string name) => Day.Read(Text(name))!.Value;
 

@@ -27,6 +27,9 @@ internal sealed class FieldWriter(Utf8JsonWriter json, Func<FormattedText, strin
         }
     }
 
+    /// <summary>Writes whether something holds.</summary>
+    public void Flag(string name, bool holds) => json.WriteBoolean(name, holds);
+
     /// <summary>Writes a date: "2025-06-27".</summary>
     public void Date(string name, DateOnly? date) => Text(name, Day.Write(date));
 

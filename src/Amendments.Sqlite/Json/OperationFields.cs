@@ -90,7 +90,11 @@ internal static class OperationFields
         to.Number("occurrence", quotation.Occurrence);
     }
 
-    private static Quotation Quotation(FieldReader from) => new(from.Words("words").Text, from.NumberIfAny("occurrence"));
+    private static Quotation Quotation(FieldReader from)
+    {
+        var words = from.Words("words");
+        return new Quotation(words.Text, from.NumberIfAny("occurrence")) { IsErased = words.IsErased };
+    }
 
     private static void Write(FieldWriter to, InsertionPoint point)
     {

@@ -20,9 +20,11 @@ internal static class ProposalFields
         to.List("supplied", proposal.Supplied, Write);
         to.Date("madeOn", proposal.MadeOn);
         to.Date("recordedOn", proposal.RecordedOn);
+        to.Flag("confidential", proposal.IsConfidential);
     }
 
-    public static Proposal Proposal(FieldReader from) => new()
+    /// <summary>Reads a proposal. Version 1 had nothing that was confidential.</summary>
+    public static Proposal Proposal(FieldReader from, long version) => new()
     {
         Id = from.Id<Proposal>("id"),
         Draft = from.Id<Draft>("draft"),
@@ -35,6 +37,7 @@ internal static class ProposalFields
         Supplied = from.List("supplied", Supply),
         MadeOn = from.DateIfAny("madeOn"),
         RecordedOn = from.Date("recordedOn"),
+        IsConfidential = version > 1 && from.Flag("confidential"),
     };
 
     public static void Write(FieldWriter to, Remark remark)

@@ -18,11 +18,16 @@ internal static class SubmissionFields
         to.Text("channel", submission.Channel);
         to.Part("dates", submission.Dates, Write);
         to.Text("language", submission.Language);
+        to.Flag("confidential", submission.IsConfidential);
     }
 
-    public static Submission Submission(FieldReader from) => new(
+    /// <summary>Reads a submission. Version 1 had nothing that was confidential.</summary>
+    public static Submission Submission(FieldReader from, long version) => new(
         from.Id<Submission>("id"), from.Id<Participant>("submitter"), from.Id<Draft>("addresses"), from.Text("title"),
-        from.Has("source") ? from.Part("source", PaperFields.File) : null, from.TextIfAny("channel"), from.Part("dates", Dates), from.Text("language"));
+        from.Has("source") ? from.Part("source", PaperFields.File) : null, from.TextIfAny("channel"), from.Part("dates", Dates), from.Text("language"))
+    {
+        IsConfidential = version > 1 && from.Flag("confidential"),
+    };
 
     public static void Write(FieldWriter to, Passage passage)
     {

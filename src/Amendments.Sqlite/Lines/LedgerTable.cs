@@ -26,9 +26,14 @@ internal sealed class LedgerTable(Database database, ContentTable contents)
     public static DateTimeOffset Time(string recordedAt) =>
         DateTimeOffset.ParseExact(recordedAt, TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
-    /// <summary>The last line's number and hash, or null when there is none.</summary>
+    /// <summary>The last line's number, hash and time, or null when there is none.</summary>
     public Line? Last() =>
-        database.Rows("select number, hash from ledger order by number desc limit 1", r => new Line { Number = r.GetInt64(0), Hash = r.GetString(1) }).SingleOrDefault();
+        database.Rows(
+            "select number, hash, recorded_at from ledger order by number desc limit 1",
+            r => new Line { Number = r.GetInt64(0), Hash = r.GetString(1), RecordedAt = r.GetString(2) }).SingleOrDefault();
+
+    /// <summary>The hash of a line; null when there is no such line.</summary>
+    public string? Hash(long number) => database.Rows("select hash from ledger where number = @number", r => r.GetString(0), ("number", number)).SingleOrDefault();
 
     /// <summary>Appends an event behind the last line; inside a writing transaction.</summary>
     public Line Append(Line? last, DateTimeOffset at, string actor, Event happened)
@@ -39,7 +44,7 @@ internal sealed class LedgerTable(Database database, ContentTable contents)
             RecordedAt = at.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture),
             Actor = actor,
             Kind = EventKind.Of(happened),
-            KindVersion = 1,
+            KindVersion = EventKind.Version(EventKind.Of(happened)),
             Payload = Payload.Write(happened, contents.Keep),
             PrevHash = last?.Hash ?? Line.NoPredecessor,
         };

@@ -9,15 +9,17 @@ namespace Amendments.Sqlite.Lines;
 
 /// <summary>Records events inside one transaction.</summary>
 internal sealed class LedgerWriter(
-    Database database, LedgerTable ledger, ContentTable contents, Projection projection, string actor, DateTimeOffset at) : ILedgerWriter
+    Database database, LedgerTable ledger, ContentTable contents, Projection projection, string actor, DateTimeOffset at, Action<Entry> recorded) : ILedgerWriter
 {
     private Line? _last = ledger.Last();
     private Exception? _failure;
-    private bool _hasErased;
     private bool _isDone;
 
     /// <inheritdoc />
     public DateTimeOffset RecordedAt => at;
+
+    /// <summary>Whether words or files were erased.</summary>
+    public bool HasErased { get; private set; }
 
     /// <inheritdoc />
     public Id<T> Next<T>()
@@ -46,14 +48,11 @@ internal sealed class LedgerWriter(
         CheckOpen();
         try
         {
-            if (happened is Event.ContentErased erased)
-            {
-                contents.Erase(erased.Content, erased.Reason);
-                _hasErased = true;
-            }
+            Erase(happened);
 
             _last = ledger.Append(_last, RecordedAt, actor, happened);
             projection.Apply(_last.Number, actor, happened);
+            recorded(new Entry(_last.Number, at, actor, happened, _last.Hash));
             return _last.Number;
         }
         catch (Exception e)
@@ -75,7 +74,11 @@ internal sealed class LedgerWriter(
         }
 
         database.Run(
-            "insert into file (sha256, name, length, bytes) values (@sha256, @name, @length, @bytes) on conflict (sha256) do nothing",
+            """
+            insert into file (sha256, name, length, bytes)
+            select @sha256, @name, @length, @bytes
+            where not exists (select 1 from file where sha256 = @sha256)
+            """,
             ("sha256", file.Sha256), ("name", file.Name), ("length", file.Length), ("bytes", bytes.ToArray()));
     }
 
@@ -89,10 +92,31 @@ internal sealed class LedgerWriter(
             throw new InvalidOperationException("One of the events could not be recorded, so none is.", _failure);
         }
 
-        if (_hasErased)
+        if (HasErased)
         {
             projection.Rebuild();
         }
+    }
+
+    private void Erase(Event happened)
+    {
+        var (words, files, reason) = happened switch
+        {
+            Event.ContentErased erased => ([erased.Content], [], erased.Reason),
+            Event.RecordRedacted redacted => (redacted.Contents, redacted.Files, redacted.Reason),
+            _ => (ValueList<string>.Empty, ValueList<string>.Empty, string.Empty),
+        };
+        foreach (var hash in words)
+        {
+            contents.Erase(hash, reason);
+        }
+
+        foreach (var sha256 in files)
+        {
+            contents.EraseFile(sha256, reason);
+        }
+
+        HasErased |= words.Count + files.Count > 0;
     }
 
     private void CheckOpen()

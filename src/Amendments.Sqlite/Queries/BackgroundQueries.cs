@@ -9,7 +9,7 @@ using Microsoft.Data.Sqlite;
 namespace Amendments.Sqlite.Queries;
 
 /// <summary>Reads background documents and citations.</summary>
-internal sealed class BackgroundQueries(Database database, LedgerTable ledger)
+internal sealed class BackgroundQueries(Database database, LedgerTable ledger, bool showsConfidential)
 {
     /// <summary>The documents, or those that name a tag, by id.</summary>
     public List<BackgroundSummary> All(Tag? tag) => database.Read(() =>
@@ -55,11 +55,11 @@ internal sealed class BackgroundQueries(Database database, LedgerTable ledger)
         join ledger as l on l.number = c.entry
         join background as b on b.id = c.background_id
         join proposal as p on p.id = c.proposal_id
-        where c.background_id = @background and p.taken_back_entry is null
+        where c.background_id = @background and p.taken_back_entry is null and (@all or not p.is_confidential)
         order by c.entry
         """,
         Read,
-        ("background", background.Number))));
+        ("background", background.Number), ("all", showsConfidential ? 1 : 0))));
 
     private List<CitedBackground> Cited(List<Row> rows)
     {

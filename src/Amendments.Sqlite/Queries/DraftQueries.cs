@@ -55,18 +55,22 @@ internal sealed class DraftQueries(Database database, LedgerTable ledger)
     public void Forget() => _kept.Clear();
 
     /// <summary>Forgets them when somebody else wrote since; another program may have erased words.</summary>
-    public void ForgetIfOthersWrote()
+    /// <returns>Whether somebody did.</returns>
+    public bool ForgetIfOthersWrote()
     {
         if (database.IsInTransaction)
         {
-            return;
+            return false;
         }
 
         var version = database.Number("pragma data_version");
-        if (version != _version)
+        if (version == _version)
         {
-            Forget();
-            _version = version;
+            return false;
         }
+
+        Forget();
+        _version = version;
+        return true;
     }
 }

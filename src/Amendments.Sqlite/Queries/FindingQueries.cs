@@ -7,7 +7,7 @@ using Amendments.Sqlite.Lines;
 namespace Amendments.Sqlite.Queries;
 
 /// <summary>Reads findings, and what was taken back.</summary>
-internal sealed class FindingQueries(Database database, LedgerTable ledger)
+internal sealed class FindingQueries(Database database, LedgerTable ledger, bool showsConfidential)
 {
     /// <summary>The findings that a filter lets through, by id; three queries however many there are.</summary>
     public List<QueuedFinding> All(FindingFilter filter) => database.Read(() =>
@@ -22,12 +22,14 @@ internal sealed class FindingQueries(Database database, LedgerTable ledger)
                 and (@submission is null or f.submission_id = @submission)
                 and (@status is null or f.status = @status)
                 and (@confidence is null or f.confidence = @confidence)
+                and (@all or not exists (select 1 from submission as s where s.id = f.submission_id and s.is_confidential))
             order by f.id
             """,
             r => new Row(r.GetInt64(0), r.GetInt64(1), r.GetInt64(2), r.Text(3), r.Text(4)),
             ("ids", filter.Ids is { } ids ? $"[{string.Join(',', ids.Select(i => i.Number))}]" : null), ("submission", filter.Submission?.Number),
             ("status", filter.Status is { } status ? Names<FindingStatus>.Of(status) : null),
-            ("confidence", filter.Confidence is { } confidence ? Names<Confidence>.Of(confidence) : null));
+            ("confidence", filter.Confidence is { } confidence ? Names<Confidence>.Of(confidence) : null),
+            ("all", showsConfidential || filter.WithConfidential || filter.Ids is not null || filter.Submission is not null ? 1 : 0));
         var events = ledger.Events([.. rows.SelectMany(r => new[] { r.Made, r.Corrected, r.Decided }).Where(number => number > 0)]);
         return rows.ConvertAll(r => Now(r, events));
     });
@@ -40,8 +42,8 @@ internal sealed class FindingQueries(Database database, LedgerTable ledger)
     {
         var rows = Table(id) is not { } sql || !int.TryParse(id.AsSpan(1), out var number) ? [] : database.Rows(
             sql, r => (Entry: r.GetInt64(0), By: r.GetString(1), At: r.GetString(2)), ("id", number));
-        return rows is [var row] && ledger.Events([row.Entry])[row.Entry] is Event.FindingReopened reopened
-            ? new TakenBack(id.ToUpperInvariant(), reopened.Finding, row.By, LedgerTable.Time(row.At))
+        return rows is [var row]
+            ? new TakenBack(id.ToUpperInvariant(), (ledger.Events([row.Entry])[row.Entry] as Event.FindingReopened)?.Finding, row.By, LedgerTable.Time(row.At))
             : null;
     }
 

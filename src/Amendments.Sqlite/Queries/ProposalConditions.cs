@@ -11,8 +11,13 @@ internal sealed class ProposalConditions
 {
     private readonly List<string> _conditions = ["p.taken_back_entry is null"];
 
-    public ProposalConditions(ProposalFilter filter)
+    public ProposalConditions(ProposalFilter filter, bool showsConfidential)
     {
+        if (!showsConfidential && !filter.WithConfidential && filter.Ids is null)
+        {
+            _conditions.Add("not p.is_confidential");
+        }
+
         AddColumns(filter);
         AddLists(filter);
         AddText(filter.Text);

@@ -8,7 +8,7 @@ using Amendments.Sqlite.Words;
 namespace Amendments.Sqlite.Queries;
 
 /// <summary>Finds words and shows the texts that they stand in.</summary>
-internal sealed class SearchQueries(Database database, DraftQueries drafts, ProposalQueries proposals, SubmissionQueries submissions, BackgroundQueries backgrounds)
+internal sealed class SearchQueries(Database database, DraftQueries drafts, ProposalQueries proposals, SubmissionQueries submissions, BackgroundQueries backgrounds, bool showsConfidential)
 {
     private readonly SearchIndex _index = new(database);
 
@@ -22,7 +22,7 @@ internal sealed class SearchQueries(Database database, DraftQueries drafts, Prop
 
     private List<SearchHit> Find(SearchedWords words, int most)
     {
-        var places = _index.Find(words, most);
+        var places = _index.Find(words, most, showsConfidential);
         var madeOf = places.Where(p => p.Kind == SearchIndex.Proposal).Select(p => new Id<Proposal>((int)p.Owner)).ToValueList();
         var texts = proposals.All(new ProposalFilter { Ids = madeOf }).ToDictionary(l => (long)l.Proposal.Id.Number, l => Searchable.Of(l.Proposal));
         var remarks = submissions.Remarks(places.Where(p => p.Kind == SearchIndex.Remark).Select(p => p.Owner))

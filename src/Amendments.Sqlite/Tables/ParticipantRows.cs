@@ -8,23 +8,30 @@ namespace Amendments.Sqlite.Tables;
 /// <summary>Writes the tables about participants.</summary>
 internal sealed class ParticipantRows(Database database)
 {
-    public void Added(Participant participant)
+    public void Added(long entry, Participant participant)
     {
         database.Run(
-            "insert into participant (id, name, kind) values (@id, @name, @kind)",
-            ("id", participant.Id.Number), ("name", participant.Name), ("kind", Names<ParticipantKind>.Of(participant.Kind)));
-        for (var i = 0; i < participant.Aliases.Count; i++)
-        {
-            var alias = participant.Aliases[i];
-            database.Run(
-                "insert into alias (participant_id, ordinal, name, language) values (@id, @ordinal, @name, @language)",
-                ("id", participant.Id.Number), ("ordinal", i + 1), ("name", alias.Name), ("language", alias.Language));
-        }
-
+            "insert into participant (id, name, kind, entry) values (@id, @name, @kind, @entry)",
+            ("id", participant.Id.Number), ("name", participant.Name), ("kind", Names<ParticipantKind>.Of(participant.Kind)), ("entry", entry));
+        AddAliases(participant);
         foreach (var membership in participant.Memberships)
         {
             Joined(participant.Id, membership);
         }
+    }
+
+    public void Corrected(long entry, Participant participant)
+    {
+        if (participant.Memberships.Count > 0)
+        {
+            throw new ArgumentException($"{participant.Id} has memberships. Correct its names and kind; memberships are recorded apart.", nameof(participant));
+        }
+
+        database.Run(
+            "update participant set name = @name, kind = @kind, entry = @entry where id = @id",
+            ("name", participant.Name), ("kind", Names<ParticipantKind>.Of(participant.Kind)), ("entry", entry), ("id", participant.Id.Number));
+        database.Run("delete from alias where participant_id = @id", ("id", participant.Id.Number));
+        AddAliases(participant);
     }
 
     public void Joined(Id<Participant> member, Membership membership) => database.Run(
@@ -35,4 +42,15 @@ internal sealed class ParticipantRows(Database database)
         where participant_id = @member
         """,
         ("member", member.Number), ("group", membership.Group.Number), ("from", Day.Write(membership.From)), ("until", Day.Write(membership.Until)));
+
+    private void AddAliases(Participant participant)
+    {
+        for (var i = 0; i < participant.Aliases.Count; i++)
+        {
+            var alias = participant.Aliases[i];
+            database.Run(
+                "insert into alias (participant_id, ordinal, name, language) values (@id, @ordinal, @name, @language)",
+                ("id", participant.Id.Number), ("ordinal", i + 1), ("name", alias.Name), ("language", alias.Language));
+        }
+    }
 }

@@ -21,6 +21,7 @@ internal sealed class Projection
     private readonly ProposalRows _proposalRows;
     private readonly ScenarioRows _scenarioRows;
     private readonly FindingRows _findingRows;
+    private readonly CorrectionRows _correctionRows;
 
     public Projection(
         Database database, LedgerTable ledger, DraftQueries drafts, ProposalQueries proposals, SubmissionQueries submissions, FindingQueries findings)
@@ -34,6 +35,7 @@ internal sealed class Projection
         _scenarioRows = new ScenarioRows(database);
         _proposalRows = new ProposalRows(database, drafts, proposals, index);
         _findingRows = new FindingRows(database, findings, _proposalRows, _submissionRows);
+        _correctionRows = new CorrectionRows(database, _participantRows, _submissionRows, _proposalRows);
     }
 
     /// <summary>Whether another version of the tokeniser made some of it.</summary>
@@ -60,7 +62,7 @@ internal sealed class Projection
                 _draftRows.Imported(number, imported);
                 break;
             case Event.ParticipantAdded added:
-                _participantRows.Added(added.Participant);
+                _participantRows.Added(number, added.Participant);
                 break;
             case Event.MembershipRecorded joined:
                 _participantRows.Joined(joined.Member, joined.Membership);
@@ -107,7 +109,16 @@ internal sealed class Projection
             case Event.SubmissionCorrected corrected:
                 _submissionRows.Corrected(corrected);
                 break;
-            case Event.ContentErased:
+            case Event.RecordCorrected corrected:
+                _correctionRows.Corrected(number, corrected);
+                break;
+            case Event.RecordTakenBack back:
+                _correctionRows.TakenBack(number, back);
+                break;
+            case Event.ConfidentialityChanged changed:
+                _correctionRows.Changed(changed);
+                break;
+            case Event.RecordRedacted or Event.ContentErased:
                 // The words are gone from the content table; whoever reads them reads the reason.
                 break;
             default:
@@ -135,6 +146,7 @@ internal sealed class Projection
             delete from resolution_paragraph;
             delete from resolution;
             delete from proposal_involvement;
+            delete from proposal_amends;
             delete from proposal;
             delete from submission;
             delete from membership;

@@ -14,22 +14,57 @@ internal sealed class ProposalRows(Database database, DraftQueries drafts, Propo
 {
     public void Made(long entry, Proposal proposal)
     {
-        if (proposal.Confirmed is not null || proposal.IsWithdrawn)
-        {
-            throw new ArgumentException($"{proposal.Id} is confirmed or withdrawn already. Record it as it was made, then what happened to it.", nameof(proposal));
-        }
-
+        CheckAsMade(proposal);
         database.Run(
             """
-            insert into proposal (id, draft_id, submission_id, operation, status, is_withdrawn, entry)
-            values (@id, @draft, @submission, @operation, @status, 0, @entry)
+            insert into proposal (id, draft_id, submission_id, operation, status, is_withdrawn, is_confidential, entry)
+            values (@id, @draft, @submission, @operation, @status, 0, @confidential, @entry)
             """,
             ("id", proposal.Id.Number), ("draft", proposal.Draft.Number), ("submission", proposal.Source?.Submission.Number),
-            ("operation", OperationName.Of(proposal.Operation)), ("status", Names<ProposalStatus>.Of(proposal.Status)), ("entry", entry));
+            ("operation", OperationName.Of(proposal.Operation)), ("status", Names<ProposalStatus>.Of(proposal.Status)),
+            ("confidential", proposal.IsConfidential ? 1 : 0), ("entry", entry));
         AddInvolvements(proposal);
+        AddAmended(proposal);
         AddResolution(proposal);
         index.Add(SearchIndex.Proposal, proposal.Id.Number, Searchable.Of(proposal));
     }
+
+    /// <summary>It reads otherwise from now on. What others said of it stays; whatever changes its words is resolved anew.</summary>
+    public void Corrected(long entry, Proposal proposal)
+    {
+        CheckAsMade(proposal);
+        var former = Find(proposal.Id);
+        if (former.IsConfidential && !proposal.IsConfidential)
+        {
+            throw new ArgumentException($"{proposal.Id} is confidential. A correction does not lift that.", nameof(proposal));
+        }
+
+        index.Remove(SearchIndex.Proposal, proposal.Id.Number, Searchable.Of(former));
+        database.Run(
+            "update proposal set draft_id = @draft, submission_id = @submission, is_confidential = @confidential, entry = @entry where id = @id",
+            ("draft", proposal.Draft.Number), ("submission", proposal.Source?.Submission.Number), ("confidential", proposal.IsConfidential ? 1 : 0),
+            ("entry", entry), ("id", proposal.Id.Number));
+        database.Run("delete from proposal_involvement where proposal_id = @id", ("id", proposal.Id.Number));
+        database.Run("delete from proposal_amends where proposal_id = @id", ("id", proposal.Id.Number));
+        AddInvolvements(proposal);
+        AddAmended(proposal);
+        Update(former.CorrectedTo(proposal));
+        foreach (var amending in Amending(proposal.Id))
+        {
+            Resolve(amending);
+        }
+
+        index.Add(SearchIndex.Proposal, proposal.Id.Number, Searchable.Of(proposal));
+    }
+
+    public void Corrected(long entry, Position position) => database.Run(
+        """
+        update position
+        set proposal_id = @proposal, participant_id = @participant, stance = @stance, day = @day, entry = @entry
+        where id = @id
+        """,
+        ("proposal", position.Proposal.Number), ("participant", position.By.Number),
+        ("stance", Names<Participants.Stance>.Of(position.Stance)), ("day", Day.Write(position.On)), ("entry", entry), ("id", position.Id.Number));
 
     public void Confirmed(string by, Event.ReadingConfirmed confirmed)
     {
@@ -76,9 +111,47 @@ internal sealed class ProposalRows(Database database, DraftQueries drafts, Propo
             """,
             ("operation", OperationName.Of(proposal.Operation)), ("status", Names<ProposalStatus>.Of(proposal.Status)),
             ("reading", proposal.Confirmed?.Reading), ("by", proposal.Confirmed?.By), ("withdrawn", proposal.IsWithdrawn ? 1 : 0), ("id", proposal.Id.Number));
+        Resolve(proposal);
+    }
+
+    private void Resolve(Proposal proposal)
+    {
         database.Run("delete from resolution_paragraph where proposal_id = @id", ("id", proposal.Id.Number));
         database.Run("delete from resolution where proposal_id = @id", ("id", proposal.Id.Number));
         AddResolution(proposal);
+    }
+
+    private List<Proposal> Amending(Id<Proposal> id) =>
+    [
+        .. database.Rows(
+            """
+            with recursive amending (id) as (
+                select proposal_id from proposal_amends where amended_id = @id
+                union
+                select a.proposal_id from proposal_amends as a join amending on a.amended_id = amending.id
+            )
+            select id from amending where id <> @id order by id
+            """,
+            r => new Id<Proposal>(r.GetInt32(0)),
+            ("id", id.Number)).Select(proposals.Find).OfType<Proposal>(),
+    ];
+
+    private void AddAmended(Proposal proposal)
+    {
+        foreach (var amended in proposal.Amended)
+        {
+            database.Run(
+                "insert into proposal_amends (proposal_id, amended_id) values (@id, @amended)",
+                ("id", proposal.Id.Number), ("amended", amended.Number));
+        }
+    }
+
+    private static void CheckAsMade(Proposal proposal)
+    {
+        if (proposal.Confirmed is not null || proposal.IsWithdrawn)
+        {
+            throw new ArgumentException($"{proposal.Id} is confirmed or withdrawn already. Record it as it was made, then what happened to it.", nameof(proposal));
+        }
     }
 
     private void AddInvolvements(Proposal proposal)

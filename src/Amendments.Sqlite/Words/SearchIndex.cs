@@ -43,13 +43,17 @@ internal sealed class SearchIndex(Database database)
     }
 
     /// <summary>The best place of each thing in which all the words stand, the best thing first.</summary>
-    public List<Place> Find(SearchedWords words, int most) => database.Query<Place>(
+    public List<Place> Find(SearchedWords words, int most, bool withConfidential) => database.Query<Place>(
         """
         with found as materialized (
             select s.id, s.kind, s.owner, s.part, search.rank as score
             from search
             join searched as s on s.id = search.rowid
-            where search match @match
+            where search match @match and (@withConfidential or not exists (
+                select 1 from proposal as p where s.kind = 'proposal' and p.id = s.owner and p.is_confidential
+                union all
+                select 1 from remark as k join submission as m on m.id = k.submission_id where s.kind = 'remark' and k.id = s.owner and m.is_confidential
+            ))
         )
         select kind as Kind, owner as Owner, part as Part, min(score) as Score
         from found
@@ -57,7 +61,7 @@ internal sealed class SearchIndex(Database database)
         order by min(score), min(id)
         limit @most
         """,
-        new { match = words.Match, most });
+        new { match = words.Match, most, withConfidential });
 
     /// <summary>A place in the index.</summary>
     internal sealed class Place

@@ -37,6 +37,9 @@ public sealed record Compilation(
     /// <summary>What the chosen proposals cite of background documents, in the order of the ledger.</summary>
     public ValueList<CitedBackground> Citations { get; init; } = [];
 
+    /// <summary>What was left out because it is confidential.</summary>
+    public Hidden Hidden { get; init; } = Hidden.Nothing;
+
     /// <summary>What was left out before the edits are laid in, and why.</summary>
     public ValueList<NotApplied> Refused { get; init; } = [];
 
@@ -75,6 +78,7 @@ public sealed record Compilation(
         {
             Rule = Rule,
             Refused = Refused,
+            Hidden = Hidden,
             Citations = Citations.Where(c => chosen.Contains(c.Proposal)).ToValueList(),
         };
     }

@@ -30,6 +30,11 @@ public static class Resolver
         ArgumentNullException.ThrowIfNull(proposal);
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(draft);
+        if (ErasedWords.Stand(proposal, operation))
+        {
+            return ErasedWords.Resolve(proposal, operation, draft);
+        }
+
         if (operation.Target is Target.Proposed proposed)
         {
             return AmendmentOperations.Resolve(proposal, operation, proposed.Proposal, draft, others);

@@ -28,6 +28,7 @@ public static class AddSubmission
             problems.Add(new Problem(file.Name, $"This file is already submission {same.Id} (“{same.Title}”).", "Record its proposals with --submission " + same.Id + "."));
         }
 
+        problems.AddRange(ErasedFile.Find(store, file));
         if (file is null && particulars.Title.Length == 0)
         {
             problems.Add(new Problem("title", "There is neither a file nor a title.", "Give one of them."));
@@ -41,7 +42,10 @@ public static class AddSubmission
         return Outcome<Submission>.Done(store.Write(actor, ledger =>
         {
             var title = particulars.Title.Length > 0 ? particulars.Title : file!.Name;
-            var added = new Submission(ledger.Next<Submission>(), submitter.Id, addresses, title, file, particulars.Channel, particulars.Dates, particulars.Language);
+            var added = new Submission(ledger.Next<Submission>(), submitter.Id, addresses, title, file, particulars.Channel, particulars.Dates, particulars.Language)
+            {
+                IsConfidential = particulars.IsConfidential,
+            };
             if (file is not null)
             {
                 ledger.Keep(file, bytes.Span);

@@ -42,7 +42,9 @@ public static class ChooseExport
 
         var compilation = Compile.Run(store, draft, wanted);
         var present = compilation.Proposals.Select(p => p.Id).ToHashSet();
-        var left = (wanted.Ids ?? []).Where(id => !present.Contains(id)).Select(id => new Problem(id.ToString(), "It was withdrawn, or another choice leaves it out.", "It is not in the export."));
+        var left = (wanted.Ids ?? []).Where(id => !present.Contains(id)).Select(id => FindProposal.IsHidden(store, id)
+            ? FindProposal.Confidential(id)
+            : new Problem(id.ToString(), "It was withdrawn, or another choice leaves it out.", "It is not in the export."));
         return Outcome<Compilation>.Done(compilation.Ordered(wanted.Ids ?? []), left);
     }
 

@@ -17,7 +17,7 @@ public static class CompareProposals
     public static Outcome<ProposalComparison> Run(IStore store, Id<Proposal> first, Id<Proposal> second)
     {
         ArgumentNullException.ThrowIfNull(store);
-        var (one, two) = (FindProposal.Run(store, first), FindProposal.Run(store, second));
+        var (one, two) = (FindProposal.Shown(store, first), FindProposal.Shown(store, second));
         return one.Value is null || two.Value is null ? Outcome<ProposalComparison>.Failed(one.Problems.Concat(two.Problems).Distinct())
             : first == second ? Outcome<ProposalComparison>.Failed(first.ToString(), "It would be compared with itself.", "Name two proposals, such as: amend compare P3 P7.")
             : one.Value.Draft != two.Value.Draft ? Outcome<ProposalComparison>.Failed($"{first} and {second}", $"They are on two drafts, {one.Value.Draft} and {two.Value.Draft}.", "Compare proposals on one draft.")

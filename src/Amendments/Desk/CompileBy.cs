@@ -31,6 +31,7 @@ internal static class CompileBy
             all.Submissions)
         {
             Citations = all.Citations,
+            Hidden = all.Hidden,
         };
     }
 

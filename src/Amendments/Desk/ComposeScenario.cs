@@ -23,7 +23,7 @@ public static class ComposeScenario
         var problems = new List<Problem>();
         var all = Compile.Run(store, draft, new ProposalFilter());
         var taken = query.Scenario is { } name ? Saved(store, draft, name, problems).ToList() : [];
-        taken.AddRange(query.Take.SelectMany(t => t.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).SelectMany(t => Parts(all, t, problems)));
+        taken.AddRange(query.Take.SelectMany(t => t.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).SelectMany(t => Parts(store, all, t, problems)));
         var by = query.By is { } who ? new ParticipantNames(all.Participants).Find(who, "by", problems)?.Id : null;
         var within = query.Place is { } place ? FindPlace.Run(draft, place, problems).ToHashSet() : null;
         if (problems.Count > 0)
@@ -33,7 +33,9 @@ public static class ComposeScenario
 
         var known = all.Proposals.Select(p => p.Id).ToHashSet();
         var gone = taken.Where(t => !known.Contains(t.Proposal)).Select(t => t.Proposal).Distinct()
-            .Select(p => new Problem(p.ToString(), "It is in the scenario and was withdrawn since.", "It is left out; save the scenario again without it.")).ToList();
+            .Select(p => FindProposal.IsHidden(store, p)
+                ? new Problem(p.ToString(), "It is in the scenario and confidential.", "It is left out; --confidential takes it in.")
+                : new Problem(p.ToString(), "It is in the scenario and was withdrawn since.", "It is left out; save the scenario again without it.")).ToList();
         taken.RemoveAll(t => !known.Contains(t.Proposal));
         if (query.TakeCompatible)
         {
@@ -58,7 +60,7 @@ public static class ComposeScenario
         return found is null || found.Draft != draft.Id ? [] : found.Taken;
     }
 
-    private static ValueList<ProposalPart> Parts(Compilation all, string text, List<Problem> problems)
+    private static ValueList<ProposalPart> Parts(IStore store, Compilation all, string text, List<Problem> problems)
     {
         var dot = text.IndexOf('.', StringComparison.Ordinal);
         var number = 0;
@@ -71,7 +73,7 @@ public static class ComposeScenario
         var resolution = all.Resolutions.FirstOrDefault(r => r.Proposal == id);
         if (resolution is null)
         {
-            problems.Add(new Problem(id.ToString(), "It is not on the table of this draft.", "amend proposals lists those that are; what was withdrawn cannot be taken."));
+            problems.Add(FindProposal.IsHidden(store, id) ? FindProposal.Confidential(id) : new Problem(id.ToString(), "It is not on the table of this draft.", "amend proposals lists those that are; what was withdrawn cannot be taken."));
             return [];
         }
 

@@ -12,9 +12,22 @@ internal static class FindProposal
             ? Outcome<Proposal>.Done(proposal)
             : Outcome<Proposal>.Failed([Missing(store, id)]);
 
+    /// <summary>The same where it is to be shown: a confidential one only when the store shows it.</summary>
+    public static Outcome<Proposal> Shown(IStore store, Id<Proposal> id)
+    {
+        var found = Run(store, id);
+        return found.Value is { IsConfidential: true } && !store.ShowsConfidential ? Outcome<Proposal>.Failed([Confidential(id)]) : found;
+    }
+
+    /// <summary>That a proposal is not shown.</summary>
+    public static Problem Confidential(Id<Proposal> id) => new(id.ToString(), "It is confidential.", "--confidential shows it.");
+
+    /// <summary>Whether a proposal is there and not shown.</summary>
+    public static bool IsHidden(IStore store, Id<Proposal> id) => !store.ShowsConfidential && Run(store, id).Value is { IsConfidential: true };
+
     /// <summary>Why there is no such proposal.</summary>
     public static Problem Missing(IStore store, Id<Proposal> id) => store.TakenBack(id.ToString()) is { } back
-        ? new Problem(id.ToString(), $"{back.By} took it back on {Day(back)}.", $"It was finding {back.Finding}: amend review {back.Finding} shows it.")
+        ? new Problem(id.ToString(), $"{back.By} took it back on {Day(back)}.", back.Finding is { } finding ? $"It was finding {finding}: amend review {finding} shows it." : "Propose it again if it is wanted.")
         : new Problem(id.ToString(), "There is no such proposal.", "amend proposals lists them.");
 
     private static string Day(TakenBack back) => back.At.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -39,7 +39,12 @@ internal sealed class ItemCheck(IStore store, Draft draft, string actor, List<Pr
         Rationale = item.Rationale,
         Supplied = item.Supplied.Select(s => s with { By = actor }).ToValueList(),
         MadeOn = item.On,
+        IsConfidential = item.IsConfidential || (passage is not null && _passages.IsConfidential(passage)) || item.Readings.Any(r => AmendsConfidential(r.Operation)),
     };
+
+    // Its redline shows the words that it changes.
+    private bool AmendsConfidential(Operation operation) =>
+        operation.Target is Target.Proposed proposed && store.Proposals(new ProposalFilter { Ids = [proposed.Proposal] }) is [{ Proposal.IsConfidential: true }];
 
     private Position? Position(Item.Position item, ValueList<Involvement> involved, Passage? passage)
     {
@@ -73,10 +78,15 @@ internal sealed class ItemCheck(IStore store, Draft draft, string actor, List<Pr
     {
         var texts = item switch
         {
-            Item.Proposal proposal => [proposal.Wording, proposal.Rationale, item.Source.Quote],
+            Item.Proposal proposal => [proposal.Wording, proposal.Rationale, item.Source.Quote, item.Passage?.Quote ?? FormattedText.Empty],
             Item.Remark remark => [remark.Words, item.Source.Quote],
-            _ => new[] { item.Source.Quote },
+            _ => new[] { item.Source.Quote, item.Passage?.Quote ?? FormattedText.Empty },
         };
+        if (texts.Any(t => t.IsErased))
+        {
+            problems.Add(new Problem(item.Where, "Its words were erased.", "Nothing can be recorded of them any more."));
+        }
+
         problems.AddRange(texts.Select(t => Unprintable.Find(t.Text)).OfType<string>().Select(found => new Problem(
             item.Where, $"It holds {found}, which no document can.", "Take it out; it often comes from copying out of a PDF.")));
     }

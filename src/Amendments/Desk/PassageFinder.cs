@@ -40,6 +40,8 @@ internal sealed class PassageFinder(IStore store)
 
     public Id<Participant>? Submitter(Passage passage) => _submissions.TryGetValue(passage.Submission, out var submission) ? submission.Submitter : null;
 
+    public bool IsConfidential(Passage passage) => _submissions.GetValueOrDefault(passage.Submission) is { IsConfidential: true };
+
     public DateOnly? Date(Passage passage) => _submissions.GetValueOrDefault(passage.Submission)?.Dates.Best;
 
     private Passage Locate(Passage passage, string where, List<Problem> problems)

@@ -35,9 +35,9 @@ public static class TakeIn
 
         return store.Write(actor, ledger =>
         {
-            var problems = new List<Problem>();
+            var problems = ErasedFile.Find(store, file.File).ToList();
             var submitter = new ParticipantNames(store.Participants()).Find(by, "by", problems);
-            return submitter is null ? Outcome<TakenIn>.Failed(problems) : Run(store, ledger, submitter.Id, draft, particulars, file, corrects);
+            return submitter is null || problems.Count > 0 ? Outcome<TakenIn>.Failed(problems) : Run(store, ledger, submitter.Id, draft, particulars, file, corrects);
         });
     }
 
@@ -52,13 +52,21 @@ public static class TakeIn
         var earlier = same is not null || problems.Count > 0 || corrects == EarlierVersion.None ? null
             : corrects is not null ? versions.Named(corrects)
             : versions.Likely(title, file.File, fresh, s => new StandingFindings(store, s).Wholes);
+        if (same is { IsConfidential: false } && particulars.IsConfidential)
+        {
+            problems.Add(new Problem(same.Id.ToString(), "It was taken in before, and not as confidential.", $"Make it confidential: amend confidential {same.Id} --reason TEXT."));
+        }
+
         if (problems.Count > 0)
         {
             return Outcome<TakenIn>.Failed(problems);
         }
 
         var submission = same ?? Added(ledger, new Submission(
-            ledger.Next<Submission>(), submitter, draft.Id, title, file.File, particulars.Channel, particulars.Dates, particulars.Language), file, earlier);
+            ledger.Next<Submission>(), submitter, draft.Id, title, file.File, particulars.Channel, particulars.Dates, particulars.Language)
+        {
+            IsConfidential = particulars.IsConfidential || earlier is { IsConfidential: true },
+        }, file, earlier);
         var standing = new StandingFindings(store, same ?? earlier);
         var recording = new FindingRecording(ledger, standing, Fresh(file, submission.Id), same is not null);
         return Outcome<TakenIn>.Done(recording.Run(submission, same is null, Coverage.Of(file.Found, file.Document)), file.Document.Problems.Concat(recording.Gone()));

@@ -2,7 +2,7 @@ using Amendments.Submissions;
 
 namespace Amendments.Intake;
 
-/// <summary>Which findings to list; what is null lets everything through.</summary>
+/// <summary>Which findings to list; what is null lets everything through. Those of a confidential submission are found where they or it are named.</summary>
 public sealed record FindingFilter
 {
     /// <summary>These findings.</summary>
@@ -10,6 +10,9 @@ public sealed record FindingFilter
 
     /// <summary>In this submission.</summary>
     public Id<Submission>? Submission { get; init; }
+
+    /// <summary>Also those of confidential submissions, whatever the store shows.</summary>
+    public bool WithConfidential { get; init; }
 
     /// <summary>With this status.</summary>
     public FindingStatus? Status { get; init; }

@@ -41,6 +41,9 @@ public abstract record Item
         /// <summary>BCP 47 tag of the wording's language; null for the draft's.</summary>
         public string? Language { get; init; }
 
+        /// <summary>Whether it is recorded as confidential. What stands in a confidential submission always is.</summary>
+        public bool IsConfidential { get; init; }
+
         /// <summary>What the editor supplied; whoever records the item is the one who supplied it.</summary>
         public ValueList<Supply> Supplied { get; init; } = [];
     }

@@ -67,6 +67,16 @@ internal sealed class JsonFields
         return null;
     }
 
+    public bool Truth(string name)
+    {
+        if (Find(name) is { ValueKind: not (JsonValueKind.True or JsonValueKind.False) } value)
+        {
+            Report(name, $"{value.GetRawText()} is neither true nor false.", "Write true or false without quotation marks.");
+        }
+
+        return Find(name) is { ValueKind: JsonValueKind.True };
+    }
+
     public DateOnly? Date(string name)
     {
         if (Text(name) is not { } text)

@@ -77,7 +77,7 @@ public static class ProposalFile
 
     private static Item.Proposal? Proposal(JsonFields fields, Names names)
     {
-        fields.Allow([.. Shared, .. Form, "readings", "wording", "rationale", "language", "supplied"]);
+        fields.Allow([.. Shared, .. Form, "readings", "wording", "rationale", "language", "supplied", "confidential"]);
         var readings = fields.Has("readings")
             ? fields.Objects("readings").Select((r, i) => Reading(r.At($"{fields.Where}.readings[{i}]"))).ToList()
             : [Reading(fields, isAlone: true)];
@@ -94,6 +94,7 @@ public static class ProposalFile
             Rationale = fields.Words("rationale"),
             Language = fields.Text("language"),
             Supplied = supplied,
+            IsConfidential = fields.Truth("confidential"),
         };
     }
 

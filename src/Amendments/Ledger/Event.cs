@@ -78,6 +78,33 @@ public abstract record Event
     /// <summary>A submission is a corrected version of an earlier one.</summary>
     public sealed record SubmissionCorrected(Id<Submission> Submission, Id<Submission> Of) : Event;
 
+    /// <summary>A line of the ledger was recorded wrongly. Its id stays, and so does what others said of it.</summary>
+    /// <param name="Line">The number of the line that stood until now: the record itself, or its last correction.</param>
+    /// <param name="Instead">
+    /// What stands from now on, under the same id: a <see cref="ProposalMade"/>, <see cref="RemarkMade"/>, <see cref="PositionTaken"/>,
+    /// <see cref="SubmissionAdded"/> or <see cref="ParticipantAdded"/>.
+    /// </param>
+    /// <param name="Reason">Why.</param>
+    public sealed record RecordCorrected(long Line, Event Instead, FormattedText Reason) : Event;
+
+    /// <summary>A proposal, remark or position that should never have been recorded was taken back. Its id is not given again.</summary>
+    /// <param name="Line">The number of the line that stood until now.</param>
+    /// <param name="Reason">Why.</param>
+    public sealed record RecordTakenBack(long Line, FormattedText Reason) : Event;
+
+    /// <summary>A proposal became confidential or ceased to be; or a submission, with its remarks, positions and findings.</summary>
+    /// <param name="Record">The id of the proposal or submission: "P7", "S1".</param>
+    /// <param name="IsConfidential">Whether it is confidential from now on.</param>
+    /// <param name="Reason">Why.</param>
+    public sealed record ConfidentialityChanged(string Record, bool IsConfidential, FormattedText Reason) : Event;
+
+    /// <summary>Words and files of a record were erased. Their hashes stay.</summary>
+    /// <param name="Record">The id of the record: "P7", "R3", "Q2", "S1", "F4".</param>
+    /// <param name="Contents">The salted SHA-256 of each of the words, 64 hexadecimal digits, by which older payloads refer to them.</param>
+    /// <param name="Files">The SHA-256 of each of the files, 64 hexadecimal digits.</param>
+    /// <param name="Reason">Why.</param>
+    public sealed record RecordRedacted(string Record, ValueList<string> Contents, ValueList<string> Files, string Reason) : Event;
+
     /// <summary>Words were erased from the content table.</summary>
     /// <param name="Content">The salted SHA-256 of the words, 64 hexadecimal digits, by which older payloads refer to them.</param>
     /// <param name="Reason">Why.</param>

@@ -44,6 +44,9 @@ public sealed record Proposal : IIdentified
     /// <summary>The day, in UTC, on which it was recorded.</summary>
     public DateOnly RecordedOn { get; init; }
 
+    /// <summary>Whether only exports and lists that ask for confidential proposals show it.</summary>
+    public bool IsConfidential { get; init; }
+
     /// <summary>Which reading a person confirmed, if there are several.</summary>
     public Confirmation? Confirmed { get; init; }
 
@@ -69,6 +72,21 @@ public sealed record Proposal : IIdentified
 
     /// <summary>Everybody who asks for it, each once: its authors, those on whose behalf they speak, and its co-sponsors.</summary>
     public IEnumerable<Id<Participant>> Backers => With(Role.Author).Concat(With(Role.OnBehalfOf)).Concat(With(Role.CoSponsor)).Distinct();
+
+    /// <summary>The proposals whose words it changes in one of its readings.</summary>
+    public IEnumerable<Id<Proposal>> Amended => Readings.Select(r => r.Operation.Target).OfType<Target.Proposed>().Select(t => t.Proposal).Distinct();
+
+    /// <summary>
+    /// What stands once a correction takes its place. A withdrawal stays. A confirmation stays with the operation that was chosen; where
+    /// the correction no longer has that one among several, it lapses.
+    /// </summary>
+    /// <param name="instead">The corrected proposal as it is recorded, neither confirmed nor withdrawn.</param>
+    public Proposal CorrectedTo(Proposal instead)
+    {
+        ArgumentNullException.ThrowIfNull(instead);
+        var at = Confirmed is null || instead.Readings.Count < 2 ? -1 : instead.Readings.Select(r => r.Operation).ToList().IndexOf(Operation);
+        return instead with { IsWithdrawn = IsWithdrawn, Confirmed = at < 0 ? null : Confirmed! with { Reading = at + 1 } };
+    }
 
     /// <summary>What the editor supplied of one kind, joined; empty when nothing.</summary>
     public string SuppliedText(SupplyKind kind) => string.Concat(Supplied.Where(s => s.Kind == kind).Select(s => s.What));

@@ -11,6 +11,9 @@ public sealed record ProposalFilter
     /// <summary>These proposals.</summary>
     public ValueList<Id<Proposal>>? Ids { get; init; }
 
+    /// <summary>Also confidential ones, whatever the store shows. Those that <see cref="Ids"/> names are found in any case.</summary>
+    public bool WithConfidential { get; init; }
+
     /// <summary>Addressed to this draft.</summary>
     public Id<Draft>? Draft { get; init; }
 

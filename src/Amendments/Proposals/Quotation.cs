@@ -5,6 +5,9 @@ namespace Amendments.Proposals;
 /// <param name="Occurrence">Which occurrence is meant, from 1, when the words stand there more than once; null when only one can be meant.</param>
 public sealed record Quotation(string Words, int? Occurrence = null)
 {
+    /// <summary>Whether the words were erased; what stands in their place then quotes nothing.</summary>
+    public bool IsErased { get; init; }
+
     /// <inheritdoc />
     public override string ToString() => $"“{Words}”";
 }

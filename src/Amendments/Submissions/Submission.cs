@@ -25,6 +25,9 @@ public sealed record Submission(
     /// <inheritdoc />
     public static char Letter => 'S';
 
+    /// <summary>Whether it and what is recorded from it are shown only where confidential records are asked for.</summary>
+    public bool IsConfidential { get; init; }
+
     /// <summary>The earlier version that it corrects; null when it is the first.</summary>
     public Id<Submission>? Corrects { get; init; }
 }

@@ -32,6 +32,9 @@ public sealed record FormattedText
     /// <summary>Notes, fields and images, in order.</summary>
     public ValueList<InlineObject> Objects { get; }
 
+    /// <summary>Whether the words were erased; what stands here is the reason, and never goes into a draft.</summary>
+    public bool IsErased { get; private init; }
+
     /// <summary>Length in UTF-16 code units.</summary>
     public int Length => Text.Length;
 
@@ -40,6 +43,10 @@ public sealed record FormattedText
 
     /// <summary>Words without emphasis.</summary>
     public static FormattedText FromString(string text) => text is "" ? Empty : new FormattedText(text);
+
+    /// <summary>What is shown in the place of words that were erased.</summary>
+    /// <param name="reason">Why they were.</param>
+    public static FormattedText Erased(string reason) => new($"[erased: {reason}]") { IsErased = true };
 
     /// <summary>One text after the other.</summary>
     public static FormattedText operator +(FormattedText left, FormattedText right) => Join([left, right]);
