@@ -46,6 +46,7 @@ public abstract class SqliteRecords : IRecords
         _search = new SearchQueries(database, _drafts, _proposals, _submissions, _backgrounds);
         _findings = new FindingQueries(database, _ledger);
         _projection = new Projection(database, _ledger, _drafts, _proposals, _submissions, _findings);
+        Trail = new TrailQueries(database, _ledger);
     }
 
     /// <inheritdoc />
@@ -62,6 +63,13 @@ public abstract class SqliteRecords : IRecords
 
     /// <inheritdoc />
     public IReadOnlyList<Submission> Submissions() => _submissions.All();
+
+    /// <inheritdoc />
+    public IReadOnlyList<Submission> Submissions(IReadOnlyCollection<Id<Submission>> ids)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        return _submissions.Some(ids);
+    }
 
     /// <inheritdoc />
     public IReadOnlyList<ListedProposal> Proposals(ProposalFilter filter)
@@ -125,4 +133,7 @@ public abstract class SqliteRecords : IRecords
 
     /// <inheritdoc />
     public IEnumerable<Entry> Entries(long from = 1) => _ledger.From(from);
+
+    /// <inheritdoc />
+    public ITrail Trail { get; }
 }

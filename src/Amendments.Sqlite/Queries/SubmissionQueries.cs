@@ -11,12 +11,10 @@ namespace Amendments.Sqlite.Queries;
 internal sealed class SubmissionQueries(Database database, LedgerTable ledger)
 {
     /// <summary>All submissions, by id.</summary>
-    public List<Submission> All() => database.Read(() =>
-    {
-        var rows = database.Rows("select entry, coalesce(corrects, 0) from submission order by id", r => (Entry: r.GetInt64(0), Corrects: r.GetInt32(1)));
-        var events = ledger.Events(rows.ConvertAll(r => r.Entry));
-        return rows.ConvertAll(r => ((Event.SubmissionAdded)events[r.Entry]).Submission with { Corrects = r.Corrects > 0 ? new Id<Submission>(r.Corrects) : null });
-    });
+    public List<Submission> All() => Read(null);
+
+    /// <summary>Some submissions, by id.</summary>
+    public List<Submission> Some(IEnumerable<Id<Submission>> ids) => Read($"[{string.Join(',', ids.Select(i => i.Number))}]");
 
     /// <summary>The remarks on a draft or on one of its paragraphs, by id.</summary>
     public List<Remark> Remarks(Id<Draft> draft, ParagraphId? paragraph) => database.Read(() =>
@@ -45,6 +43,18 @@ internal sealed class SubmissionQueries(Database database, LedgerTable ledger)
     /// <summary>The bytes of a file, or null.</summary>
     public byte[]? File(string sha256) =>
         database.Query<byte[]>("select bytes from file where sha256 = @sha256", new { sha256 }).SingleOrDefault();
+
+    private List<Submission> Read(string? ids) => database.Read(() =>
+    {
+        var rows = database.Rows(
+            ids is null
+                ? "select entry, coalesce(corrects, 0) from submission where @ids is null order by id"
+                : "select entry, coalesce(corrects, 0) from submission where id in (select value from json_each(@ids)) order by id",
+            r => (Entry: r.GetInt64(0), Corrects: r.GetInt32(1)),
+            ("ids", ids));
+        var events = ledger.Events(rows.ConvertAll(r => r.Entry));
+        return rows.ConvertAll(r => ((Event.SubmissionAdded)events[r.Entry]).Submission with { Corrects = r.Corrects > 0 ? new Id<Submission>(r.Corrects) : null });
+    });
 
     private List<T> Events<T>(List<long> entries)
         where T : Event

@@ -21,6 +21,7 @@ internal sealed class Projection
     private readonly ProposalRows _proposalRows;
     private readonly ScenarioRows _scenarioRows;
     private readonly FindingRows _findingRows;
+    private readonly SubjectRows _subjectRows;
 
     public Projection(
         Database database, LedgerTable ledger, DraftQueries drafts, ProposalQueries proposals, SubmissionQueries submissions, FindingQueries findings)
@@ -34,6 +35,7 @@ internal sealed class Projection
         _scenarioRows = new ScenarioRows(database);
         _proposalRows = new ProposalRows(database, drafts, proposals, index);
         _findingRows = new FindingRows(database, findings, _proposalRows, _submissionRows);
+        _subjectRows = new SubjectRows(database, ledger, findings);
     }
 
     /// <summary>Whether another version of the tokeniser made some of it.</summary>
@@ -51,6 +53,7 @@ internal sealed class Projection
     /// <exception cref="ArgumentException">It does not fit what happened before.</exception>
     public void Apply(long number, string actor, Event happened)
     {
+        _subjectRows.Add(number, happened);
         switch (happened)
         {
             case Event.PaperOpened opened:
@@ -123,6 +126,8 @@ internal sealed class Projection
             """
             insert into search (search) values ('delete-all');
             delete from searched;
+            insert into proposed (proposed) values ('delete-all');
+            delete from subject;
             delete from finding_correction;
             delete from finding;
             delete from scenario;
@@ -132,6 +137,7 @@ internal sealed class Projection
             delete from background;
             delete from remark_paragraph;
             delete from remark;
+            delete from resolution_tie;
             delete from resolution_paragraph;
             delete from resolution;
             delete from proposal_involvement;

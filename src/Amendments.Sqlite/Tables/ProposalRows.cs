@@ -76,6 +76,7 @@ internal sealed class ProposalRows(Database database, DraftQueries drafts, Propo
             """,
             ("operation", OperationName.Of(proposal.Operation)), ("status", Names<ProposalStatus>.Of(proposal.Status)),
             ("reading", proposal.Confirmed?.Reading), ("by", proposal.Confirmed?.By), ("withdrawn", proposal.IsWithdrawn ? 1 : 0), ("id", proposal.Id.Number));
+        database.Run("delete from resolution_tie where proposal_id = @id", ("id", proposal.Id.Number));
         database.Run("delete from resolution_paragraph where proposal_id = @id", ("id", proposal.Id.Number));
         database.Run("delete from resolution where proposal_id = @id", ("id", proposal.Id.Number));
         AddResolution(proposal);
@@ -104,6 +105,13 @@ internal sealed class ProposalRows(Database database, DraftQueries drafts, Propo
             database.Run(
                 "insert into resolution_paragraph (proposal_id, draft_id, paragraph) values (@proposal, @draft, @paragraph)",
                 ("proposal", proposal.Id.Number), ("draft", paragraph.Draft.Number), ("paragraph", paragraph.Ordinal));
+        }
+
+        foreach (var tie in Ties.Of(proposal, resolution, draft))
+        {
+            database.Run(
+                "insert into resolution_tie (draft_id, tie, proposal_id) values (@draft, @tie, @proposal)",
+                ("draft", draft.Id.Number), ("tie", tie), ("proposal", proposal.Id.Number));
         }
     }
 }
