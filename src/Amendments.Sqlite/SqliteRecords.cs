@@ -48,6 +48,7 @@ public abstract partial class SqliteRecords : IRecords
         _findings = new FindingQueries(database, _ledger, showsConfidential);
         _records = new RecordQueries(database, _contents);
         _projection = new Projection(database, _ledger, _drafts, _proposals, _submissions, _findings);
+        Trail = new TrailQueries(database, _ledger);
     }
 
     /// <inheritdoc />
@@ -67,6 +68,13 @@ public abstract partial class SqliteRecords : IRecords
 
     /// <inheritdoc />
     public IReadOnlyList<Submission> Submissions() => _submissions.All();
+
+    /// <inheritdoc />
+    public IReadOnlyList<Submission> Submissions(IReadOnlyCollection<Id<Submission>> ids)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        return _submissions.Some(ids);
+    }
 
     /// <inheritdoc />
     public IReadOnlyList<ListedProposal> Proposals(ProposalFilter filter)
@@ -131,4 +139,7 @@ public abstract partial class SqliteRecords : IRecords
 
     /// <inheritdoc />
     public IEnumerable<Entry> Entries(long from = 1) => _ledger.From(from);
+
+    /// <inheritdoc />
+    public ITrail Trail { get; }
 }

@@ -30,6 +30,9 @@ public interface IRecords
     /// <summary>All submissions, by id.</summary>
     IReadOnlyList<Submission> Submissions();
 
+    /// <summary>Some submissions, by id; what is not there is passed over.</summary>
+    IReadOnlyList<Submission> Submissions(IReadOnlyCollection<Id<Submission>> ids);
+
     /// <summary>The proposals that a filter lets through, by id.</summary>
     IReadOnlyList<ListedProposal> Proposals(ProposalFilter filter);
 
@@ -89,4 +92,7 @@ public interface IRecords
 
     /// <summary>The ledger from a number on, in order.</summary>
     IEnumerable<Entry> Entries(long from = 1);
+
+    /// <summary>Which lines of the ledger have to do with what.</summary>
+    ITrail Trail { get; }
 }

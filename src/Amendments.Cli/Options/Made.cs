@@ -52,6 +52,16 @@ internal static class Made
                 : Refuse<Id<T>>(result, $"“{result.Tokens[0].Value}” is not an id for {name}. Write it like {T.Letter}7."),
         };
 
+    public static Option<Id<T>?> IdentifiedOption<T>(string name, string description)
+        where T : IIdentified => new(name)
+        {
+            Description = description,
+            HelpName = "ID",
+            CustomParser = result => Id<T>.TryParse(result.Tokens[0].Value, out var id)
+                ? id
+                : Refuse<Id<T>?>(result, $"“{result.Tokens[0].Value}” is not an id for {name}. Write it like {T.Letter}7."),
+        };
+
     public static Option<int?> Count(string name, string valueName, string description) => new(name)
     {
         Description = description,

@@ -32,6 +32,15 @@ internal static class Connections
         }
     }
 
+    public static Database MakeBeside(string path) => OpenFiles.Open(path, () => { }, () => Failure.Translated(path, () =>
+    {
+        var memory = Connect("file:replica?mode=memory", SqliteOpenMode.ReadWriteCreate);
+        Run(memory, "pragma foreign_keys = off; pragma synchronous = off; pragma journal_mode = off; pragma temp_store = memory; pragma trusted_schema = off;");
+        var stored = $"file:{Uri.EscapeDataString(path)}?mode=ro";
+        Run(memory, $"attach '{stored.Replace("'", "''", StringComparison.Ordinal)}' as stored");
+        return new Database(memory, path, isReadOnly: false);
+    }));
+
     private static Database? OpenToWrite(string path)
     {
         var connection = Connect(path, SqliteOpenMode.ReadWrite);

@@ -22,6 +22,9 @@ internal sealed class LedgerTable(Database database, ContentTable contents)
         return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMillisecond));
     }
 
+    /// <summary>A moment as the ledger holds it; such texts are in the order of time.</summary>
+    public static string Write(DateTimeOffset moment) => moment.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture);
+
     /// <summary>Reads a moment as the ledger holds it.</summary>
     public static DateTimeOffset Time(string recordedAt) =>
         DateTimeOffset.ParseExact(recordedAt, TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
@@ -41,7 +44,7 @@ internal sealed class LedgerTable(Database database, ContentTable contents)
         var line = new Line
         {
             Number = (last?.Number ?? 0) + 1,
-            RecordedAt = at.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture),
+            RecordedAt = Write(at),
             Actor = actor,
             Kind = EventKind.Of(happened),
             KindVersion = EventKind.Version(EventKind.Of(happened)),
@@ -94,6 +97,26 @@ internal sealed class LedgerTable(Database database, ContentTable contents)
         return Parse(lines).ToDictionary(p => p.Line.Number, p => p.Event);
     }
 
+    /// <summary>Some lines, in order.</summary>
+    /// <exception cref="WorkspaceException">One of them was altered.</exception>
+    public List<Entry> Some(IReadOnlyCollection<long> numbers) => database.Read(() =>
+    {
+        var lines = numbers.Count == 0 ? [] : database.Rows(
+            """
+            select number, recorded_at, actor, kind, kind_version, payload, prev_hash, hash
+            from ledger
+            where number in (select value from json_each(@numbers))
+            order by number
+            """,
+            r => new Line
+            {
+                Number = r.GetInt64(0), RecordedAt = r.GetString(1), Actor = r.GetString(2), Kind = r.GetString(3),
+                KindVersion = r.GetInt64(4), Payload = r.GetString(5), PrevHash = r.GetString(6), Hash = r.GetString(7),
+            },
+            ("numbers", $"[{string.Join(',', numbers)}]"));
+        return lines.Find(l => l.ComputeHash() != l.Hash) is { } altered ? throw Altered(altered) : Entries(lines);
+    });
+
     private List<Entry> Page(long from) => database.Read(() =>
     {
         var lines = database.Query<Line>(
@@ -107,9 +130,11 @@ internal sealed class LedgerTable(Database database, ContentTable contents)
             """,
             new { before = from - 1, most = PageLength + 1 });
         Check(lines, from);
-        return Parse(lines.FindAll(l => l.Number >= from).Take(PageLength))
-            .ConvertAll(p => new Entry(p.Line.Number, Time(p.Line.RecordedAt), p.Line.Actor, p.Event, p.Line.Hash));
+        return Entries(lines.FindAll(l => l.Number >= from).Take(PageLength));
     });
+
+    private List<Entry> Entries(IEnumerable<Line> lines) =>
+        Parse(lines).ConvertAll(p => new Entry(p.Line.Number, Time(p.Line.RecordedAt), p.Line.Actor, p.Event, p.Line.Hash));
 
     private void Check(List<Line> lines, long from)
     {
@@ -121,10 +146,12 @@ internal sealed class LedgerTable(Database database, ContentTable contents)
                 : (from - 1, line.PrevHash);
             if (line.Number != number || line.PrevHash != hash || line.ComputeHash() != line.Hash)
             {
-                throw Failure.Corrupted(database.Path, $"line {line.Number} of the ledger is not the line that was recorded");
+                throw Altered(line);
             }
         }
     }
+
+    private WorkspaceException Altered(Line line) => Failure.Corrupted(database.Path, $"line {line.Number} of the ledger is not the line that was recorded");
 
     private List<(Line Line, Event Event)> Parse(IEnumerable<Line> lines)
     {

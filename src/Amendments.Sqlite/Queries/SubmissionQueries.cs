@@ -11,16 +11,10 @@ namespace Amendments.Sqlite.Queries;
 internal sealed class SubmissionQueries(Database database, LedgerTable ledger, bool showsConfidential)
 {
     /// <summary>All submissions, by id.</summary>
-    public List<Submission> All() => database.Read(() =>
-    {
-        var rows = database.Rows("select entry, coalesce(corrects, 0), is_confidential from submission order by id", r => (Entry: r.GetInt64(0), Corrects: r.GetInt32(1), IsConfidential: r.GetBoolean(2)));
-        var events = ledger.Events(rows.ConvertAll(r => r.Entry));
-        return rows.ConvertAll(r => Standing.Of<Event.SubmissionAdded>(events[r.Entry]).Submission with
-        {
-            Corrects = r.Corrects > 0 ? new Id<Submission>(r.Corrects) : null,
-            IsConfidential = r.IsConfidential,
-        });
-    });
+    public List<Submission> All() => Read(null);
+
+    /// <summary>Some submissions, by id.</summary>
+    public List<Submission> Some(IEnumerable<Id<Submission>> ids) => Read($"[{string.Join(',', ids.Select(i => i.Number))}]");
 
     /// <summary>The remarks on a draft, or on one of its paragraphs, by id.</summary>
     public List<Remark> Remarks(Id<Draft> draft, ParagraphId? paragraph, bool withConfidential) => database.Read(() => Events<Event.RemarkMade>(database.Rows(
@@ -49,6 +43,22 @@ internal sealed class SubmissionQueries(Database database, LedgerTable ledger, b
     /// <summary>Why a file was erased, or null.</summary>
     public string? Erased(string sha256) =>
         database.Rows("select erased_reason from file where sha256 = @sha256", r => r.Text(0), ("sha256", sha256)).SingleOrDefault();
+
+    private List<Submission> Read(string? ids) => database.Read(() =>
+    {
+        var rows = database.Rows(
+            ids is null
+                ? "select entry, coalesce(corrects, 0), is_confidential from submission where @ids is null order by id"
+                : "select entry, coalesce(corrects, 0), is_confidential from submission where id in (select value from json_each(@ids)) order by id",
+            r => (Entry: r.GetInt64(0), Corrects: r.GetInt32(1), IsConfidential: r.GetBoolean(2)),
+            ("ids", ids));
+        var events = ledger.Events(rows.ConvertAll(r => r.Entry));
+        return rows.ConvertAll(r => Standing.Of<Event.SubmissionAdded>(events[r.Entry]).Submission with
+        {
+            Corrects = r.Corrects > 0 ? new Id<Submission>(r.Corrects) : null,
+            IsConfidential = r.IsConfidential,
+        });
+    });
 
     private List<T> Events<T>(List<long> entries)
         where T : Event

@@ -22,6 +22,7 @@ internal sealed class Projection
     private readonly ScenarioRows _scenarioRows;
     private readonly FindingRows _findingRows;
     private readonly CorrectionRows _correctionRows;
+    private readonly SubjectRows _subjectRows;
 
     public Projection(
         Database database, LedgerTable ledger, DraftQueries drafts, ProposalQueries proposals, SubmissionQueries submissions, FindingQueries findings)
@@ -36,6 +37,7 @@ internal sealed class Projection
         _proposalRows = new ProposalRows(database, drafts, proposals, index);
         _findingRows = new FindingRows(database, findings, _proposalRows, _submissionRows);
         _correctionRows = new CorrectionRows(database, _participantRows, _submissionRows, _proposalRows);
+        _subjectRows = new SubjectRows(database, ledger, findings);
     }
 
     /// <summary>Whether another version of the tokeniser made some of it.</summary>
@@ -53,6 +55,7 @@ internal sealed class Projection
     /// <exception cref="ArgumentException">It does not fit what happened before.</exception>
     public void Apply(long number, string actor, Event happened)
     {
+        _subjectRows.Add(number, happened);
         switch (happened)
         {
             case Event.PaperOpened opened:
@@ -134,6 +137,8 @@ internal sealed class Projection
             """
             insert into search (search) values ('delete-all');
             delete from searched;
+            insert into proposed (proposed) values ('delete-all');
+            delete from subject;
             delete from finding_correction;
             delete from finding;
             delete from scenario;
@@ -143,6 +148,7 @@ internal sealed class Projection
             delete from background;
             delete from remark_paragraph;
             delete from remark;
+            delete from resolution_tie;
             delete from resolution_paragraph;
             delete from resolution;
             delete from proposal_involvement;

@@ -116,6 +116,7 @@ internal sealed class ProposalRows(Database database, DraftQueries drafts, Propo
 
     private void Resolve(Proposal proposal)
     {
+        database.Run("delete from resolution_tie where proposal_id = @id", ("id", proposal.Id.Number));
         database.Run("delete from resolution_paragraph where proposal_id = @id", ("id", proposal.Id.Number));
         database.Run("delete from resolution where proposal_id = @id", ("id", proposal.Id.Number));
         AddResolution(proposal);
@@ -177,6 +178,13 @@ internal sealed class ProposalRows(Database database, DraftQueries drafts, Propo
             database.Run(
                 "insert into resolution_paragraph (proposal_id, draft_id, paragraph) values (@proposal, @draft, @paragraph)",
                 ("proposal", proposal.Id.Number), ("draft", paragraph.Draft.Number), ("paragraph", paragraph.Ordinal));
+        }
+
+        foreach (var tie in Ties.Of(proposal, resolution, draft))
+        {
+            database.Run(
+                "insert into resolution_tie (draft_id, tie, proposal_id) values (@draft, @tie, @proposal)",
+                ("draft", draft.Id.Number), ("tie", tie), ("proposal", proposal.Id.Number));
         }
     }
 }

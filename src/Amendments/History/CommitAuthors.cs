@@ -9,14 +9,17 @@ namespace Amendments.History;
 internal sealed class CommitAuthors(IRecords records, People people, RememberedProposals proposals)
 {
     /// <summary>The author, and who shares in it.</summary>
-    public (HistoryPerson Author, IEnumerable<HistoryPerson> Others) Of(Entry entry) => entry.Event switch
+    public (HistoryPerson Author, IEnumerable<HistoryPerson> Others) Of(Entry entry) => Of(entry.Event) ?? (HistoryPerson.Recorder(entry.Actor), []);
+
+    private (HistoryPerson Author, IEnumerable<HistoryPerson> Others)? Of(Event happened) => happened switch
     {
         Event.ProposalMade made => Of(made.Proposal),
         Event.ProposalWithdrawn withdrawn when proposals[withdrawn.Proposal] is { } proposal => Of(proposal),
         Event.RemarkMade made => One(made.Remark.By),
         Event.PositionTaken taken => One(taken.Position.By),
         Event.SubmissionAdded added => One(added.Submission.Submitter),
-        _ => (HistoryPerson.Recorder(entry.Actor), []),
+        Event.RecordCorrected corrected => Of(corrected.Instead),
+        _ => null,
     };
 
     private (HistoryPerson Author, IEnumerable<HistoryPerson> Others) One(Id<Participant> id) => (people.Person(id), []);
@@ -30,5 +33,5 @@ internal sealed class CommitAuthors(IRecords records, People people, RememberedP
         return (people.Person(first), others.Select(people.Person));
     }
 
-    private Id<Participant> Submitter(Id<Submission> id) => records.Submissions().Single(s => s.Id == id).Submitter;
+    private Id<Participant> Submitter(Id<Submission> id) => records.Submissions([id])[0].Submitter;
 }

@@ -10,7 +10,13 @@ namespace Amendments.History;
 /// <summary>What happened, in one line: the subject of a commit. It quotes nothing but what operations quote.</summary>
 internal static class CommitSubject
 {
-    public static string Of(Event happened, People people) => happened switch
+    /// <summary>The subject.</summary>
+    /// <param name="happened">What happened.</param>
+    /// <param name="people">The participants.</param>
+    /// <param name="isConfidential">Whether nothing may be said but that it happened.</param>
+    public static string Of(Event happened, People people, bool isConfidential) => isConfidential ? $"{Record(happened)}: confidential" : Of(happened, people);
+
+    private static string Of(Event happened, People people) => happened switch
     {
         Event.PaperOpened opened => $"Open the paper “{opened.Paper.Title}”",
         Event.DraftImported imported => $"{imported.Id}: take in the draft {imported.Header.Symbol}",
@@ -30,6 +36,10 @@ internal static class CommitSubject
         Event.FindingCorrected corrected => $"{corrected.Finding}: corrected",
         Event.FindingDecided decided => $"{decided.Finding}: {Decision(decided.Decision)}",
         Event.FindingReopened reopened => $"{reopened.Finding}: taken back what was done last",
+        Event.RecordCorrected corrected => string.Create(CultureInfo.InvariantCulture, $"{Record(corrected.Instead)}: corrected; line {corrected.Line} was wrong"),
+        Event.RecordTakenBack back => string.Create(CultureInfo.InvariantCulture, $"Take back line {back.Line}"),
+        Event.ConfidentialityChanged changed => $"{changed.Record}: {(changed.IsConfidential ? "confidential from now on" : "no longer confidential")}",
+        Event.RecordRedacted redacted => $"{redacted.Record}: redacted",
         Event.ContentErased => "Erase words",
         _ => throw new UnreachableException(),
     };
@@ -49,6 +59,9 @@ internal static class CommitSubject
         Event.ProposalCited cited => cited.Proposal.ToString(),
         Event.RemarkMade made => made.Remark.Id.ToString(),
         Event.PositionTaken taken => taken.Position.Id.ToString(),
+        Event.RecordCorrected corrected => Record(corrected.Instead),
+        Event.ConfidentialityChanged changed => changed.Record,
+        Event.RecordRedacted redacted => redacted.Record,
         Event.FindingMade made => made.Finding.Id.ToString(),
         Event.FindingCorrected corrected => corrected.Finding.ToString(),
         Event.FindingDecided decided => decided.Finding.ToString(),

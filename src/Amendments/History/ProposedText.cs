@@ -81,7 +81,7 @@ internal sealed class ProposedText(IRecords records, Draft draft)
         for (var edge = paragraphs.ToHashSet(); edge.Count > 0;)
         {
             group.Paragraphs.UnionWith(edge);
-            var next = records.Proposals(new ProposalFilter { Draft = draft.Id, Paragraphs = [.. edge] }).Where(p => !p.Proposal.IsWithdrawn && found.Add(p.Proposal.Id)).ToList();
+            var next = records.Proposals(new ProposalFilter { Draft = draft.Id, Paragraphs = [.. edge] }).Where(p => p.Proposal is { IsWithdrawn: false, IsConfidential: false } && found.Add(p.Proposal.Id)).ToList();
             edge = [];
             foreach (var (proposal, _) in next)
             {

@@ -45,7 +45,13 @@ internal static class RecordFiles
         .Line("Member of", string.Join("; ", participant.Memberships.Select(m => Membership(m, people))))
         .ToString();
 
-    public static string Of(Submission submission, People people) => new RecordFile()
+    /// <summary>What is kept back: its id, so that nobody thinks it missing.</summary>
+    public static string Confidential(string kind, string id) => new RecordFile().Line(kind, id).Line("Status", "confidential").ToString();
+
+    /// <summary>Of a confidential one there is the hash, by which its file can be recognised later.</summary>
+    public static string Of(Submission submission, People people) => submission.IsConfidential
+        ? new RecordFile().Line("Submission", submission.Id.ToString()).Line("Status", "confidential").Line("SHA-256", submission.Source?.Sha256).ToString()
+        : new RecordFile()
         .Line("Submission", submission.Id.ToString())
         .Line("Sent by", people.Named(submission.Submitter))
         .Line("Title", submission.Title)

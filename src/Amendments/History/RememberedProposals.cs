@@ -17,6 +17,9 @@ internal sealed class RememberedProposals(IRecords records)
     public Proposal? this[Id<Proposal> id] => _proposals.GetValueOrDefault(id)
         ?? (records.Proposals(new ProposalFilter { Ids = [id] }) is [{ Proposal: var proposal }] ? _proposals[id] = proposal : null);
 
+    /// <summary>A proposal as it was read last; null when it was not.</summary>
+    public Proposal? Known(Id<Proposal> id) => _proposals.GetValueOrDefault(id);
+
     /// <summary>The positions on it.</summary>
     public IReadOnlyList<Position> Positions(Id<Proposal> id) => _positions.TryGetValue(id, out var known) ? known : _positions[id] = records.Positions([id]);
 

@@ -1,0 +1,128 @@
+using System.Text.Json;
+using Amendments.Ledger;
+using Amendments.Papers;
+using Amendments.Proposals;
+using Amendments.Sqlite.Files;
+using Amendments.Sqlite.Json;
+using Amendments.Sqlite.Lines;
+using Amendments.Sqlite.Words;
+using Amendments.Texts;
+
+namespace Amendments.Sqlite.Queries;
+
+/// <summary>Reads which lines of the ledger have to do with what.</summary>
+internal sealed class TrailQueries(Database database, LedgerTable ledger) : ITrail
+{
+    public IReadOnlyList<LoggedLine> Lines(LedgerFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return database.Read(() =>
+        {
+            var numbers = Numbers(filter);
+            var subjects = Subjects(numbers).ToLookup(s => s.Line, s => s.Subject);
+            return ledger.Some(numbers).ConvertAll(e => new LoggedLine(e, subjects[e.Number].ToValueList()));
+        });
+    }
+
+    public IReadOnlyList<SubjectLine> About(IReadOnlyCollection<string> records)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        return InOrder(database.Rows(
+            """
+            select s.entry, s.record, s.role
+            from json_each(@records) as wanted
+            join subject as s on s.record = wanted.value
+            """,
+            r => new SubjectLine(r.GetInt64(0), new Subject(r.GetString(1), Names<SubjectRole>.Read(r.GetString(2)))),
+            ("records", JsonSerializer.Serialize(records.Distinct().ToArray()))));
+    }
+
+    public IReadOnlyList<SubjectLine> Subjects(IReadOnlyCollection<long> lines)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        return InOrder(database.Rows(
+            """
+            select s.entry, s.record, s.role
+            from json_each(@lines) as wanted
+            join subject as s on s.entry = wanted.value
+            """,
+            r => new SubjectLine(r.GetInt64(0), new Subject(r.GetString(1), Names<SubjectRole>.Read(r.GetString(2)))),
+            ("lines", $"[{string.Join(',', lines.Distinct())}]")));
+    }
+
+    public IReadOnlyList<string> RecordsOn(IReadOnlyCollection<ParagraphId> paragraphs)
+    {
+        ArgumentNullException.ThrowIfNull(paragraphs);
+        return database.Rows(
+            """
+            select 'P' || t.proposal_id
+            from json_each(@paragraphs) as wanted
+            join resolution_paragraph as t on t.draft_id = wanted.value ->> 0 and t.paragraph = wanted.value ->> 1
+            union
+            select 'R' || t.remark_id
+            from json_each(@paragraphs) as wanted
+            join remark_paragraph as t on t.draft_id = wanted.value ->> 0 and t.paragraph = wanted.value ->> 1
+            """,
+            r => r.GetString(0),
+            ("paragraphs", $"[{string.Join(',', paragraphs.Select(p => $"[{p.Draft.Number},{p.Ordinal}]"))}]"));
+    }
+
+    // Terms hold no quotation marks, so each phrase is quoted whole (https://www.sqlite.org/fts5.html §3.2).
+    public IReadOnlyList<long> Proposing(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var terms = Term.Joined(words);
+        return terms.Length == 0 ? [] : database.Rows(
+            "select rowid from proposed where proposed match @match order by rowid", r => r.GetInt64(0), ("match", $"\"{terms}\""));
+    }
+
+    public IReadOnlyList<long> ProposingSome(string words, int most)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var terms = Term.In(Folding.Fold(words)).Select(t => $"\"{t.Text}\"").Distinct().ToList();
+        return terms.Count == 0 ? [] : database.Rows(
+            "select rowid from proposed where proposed match @match order by rank, rowid limit @most",
+            r => r.GetInt64(0),
+            ("match", string.Join(" OR ", terms)), ("most", most));
+    }
+
+    public IReadOnlyList<Id<Proposal>> Tied(Id<Draft> draft, string tie, Id<Proposal>? before)
+    {
+        ArgumentNullException.ThrowIfNull(tie);
+        return database.Rows(
+            """
+            select t.proposal_id
+            from resolution_tie as t
+            join proposal as p on p.id = t.proposal_id
+            where t.draft_id = @draft and t.tie = @tie and t.proposal_id < @before and not p.is_withdrawn and p.taken_back_entry is null
+            """,
+            r => new Id<Proposal>(r.GetInt32(0)),
+            ("draft", draft.Number), ("tie", tie), ("before", before?.Number ?? int.MaxValue));
+    }
+
+    private List<long> Numbers(LedgerFilter filter)
+    {
+        var numbers = database.Rows(
+            """
+            select number
+            from ledger
+            where (@numbers is null or number in (select value from json_each(@numbers)))
+                and (@from is null or recorded_at >= @from)
+                and (@before is null or recorded_at < @before)
+                and (@actor is null or actor = @actor collate nocase)
+            order by number desc
+            limit @most
+            """,
+            r => r.GetInt64(0),
+            ("numbers", filter.Numbers is { } some ? $"[{string.Join(',', some)}]" : null),
+            ("from", filter.From is { } from ? LedgerTable.Write(from) : null),
+            ("before", filter.Before is { } before ? LedgerTable.Write(before) : null),
+            ("actor", filter.Actor), ("most", filter.Last ?? -1));
+        numbers.Reverse();
+        return numbers;
+    }
+
+    // What a line makes or is about stands before what it names; "P9" before "P10".
+    private static List<SubjectLine> InOrder(List<SubjectLine> lines) =>
+        [.. lines.OrderBy(l => l.Line).ThenBy(l => l.Subject.Role).ThenBy(l => l.Subject.Record.Length).ThenBy(l => l.Subject.Record, StringComparer.Ordinal)];
+}

@@ -1,0 +1,31 @@
+using Amendments.Intake;
+using Amendments.Ledger;
+using Amendments.Sqlite.Files;
+using Amendments.Sqlite.Json;
+using Amendments.Sqlite.Lines;
+using Amendments.Sqlite.Queries;
+using Amendments.Sqlite.Words;
+
+namespace Amendments.Sqlite.Tables;
+
+/// <summary>Writes which records a line has to do with, and which words it proposes.</summary>
+internal sealed class SubjectRows(Database database, LedgerTable ledger, FindingQueries findings)
+{
+    private readonly Past _past = new(id => findings.Find(id)?.Decision, line => ledger.Events([line])[line]);
+
+    /// <summary>Enters a line; before its event changes anything else, since what it takes back has to be found as it stood.</summary>
+    public void Add(long entry, Event happened)
+    {
+        foreach (var subject in Subjects.Of(happened, _past))
+        {
+            database.Run(
+                "insert into subject (record, entry, role) values (@record, @entry, @role)",
+                ("record", subject.Record), ("entry", entry), ("role", Names<SubjectRole>.Of(subject.Role)));
+        }
+
+        if (ProposedWords.Of(happened) is { } words && Term.Joined(words.Text) is { Length: > 0 } terms)
+        {
+            database.Run("insert into proposed (rowid, terms) values (@entry, @terms)", ("entry", entry), ("terms", terms));
+        }
+    }
+}

@@ -1,0 +1,137 @@
+using System.Diagnostics;
+using Amendments.Ledger;
+using Amendments.Papers;
+using Amendments.Participants;
+using Amendments.Proposals;
+using Amendments.Submissions;
+
+namespace Amendments.History;
+
+/// <summary>The files that a line of the ledger changes, while the records stand at it.</summary>
+internal sealed class ChangedFiles(IRecords records, People people, RememberedProposals proposals, Confidence confidence)
+{
+    private ProposedText? _proposed;
+    private Id<Draft> _latest;
+
+    /// <summary>The files.</summary>
+    public IEnumerable<HistoryChange> Of(Entry entry) => Of(entry.Number, entry.Event);
+
+    /// <summary>Forgets what is proposed: somebody else recorded, or a recording was undone.</summary>
+    public void Forget() => (_proposed, _latest) = (null, default);
+
+    private IEnumerable<HistoryChange> Of(long line, Event happened) => happened switch
+    {
+        Event.PaperOpened opened => [new HistoryChange(FilePaths.Paper, RecordFiles.Of(opened.Paper))],
+        Event.DraftImported imported => Issued(imported.Id),
+        Event.ParticipantAdded added => [File(added.Participant.Id)],
+        Event.MembershipRecorded joined => [File(joined.Member)],
+        Event.SubmissionAdded added => [File(added.Submission.Id)],
+        Event.SubmissionCorrected corrected => [File(corrected.Submission)],
+        Event.BackgroundAdded added => [new HistoryChange(FilePaths.Of(added.Document.Id), RecordFiles.Of(added.Document))],
+        Event.ProposalMade made => Made(made.Proposal),
+        Event.ReadingConfirmed confirmed => Changed(line, confirmed.Proposal),
+        Event.ProposalWithdrawn withdrawn => Changed(line, withdrawn.Proposal),
+        Event.ProposalCited cited => Said(cited.Proposal),
+        Event.PositionTaken taken => Said(taken.Position.Proposal),
+        Event.RemarkMade made => [File(made.Remark)],
+        Event.RecordCorrected corrected => Corrected(line, corrected),
+        Event.RecordTakenBack or Event.FindingReopened => records.Trail.Subjects([line]).SelectMany(s => Anew(line, s.Subject.Record)),
+        Event.ConfidentialityChanged changed => Anew(line, changed.Record),
+        Event.ScenarioSaved or Event.FindingMade or Event.FindingCorrected or Event.FindingDecided or Event.RecordRedacted or Event.ContentErased => [],
+        _ => throw new UnreachableException(),
+    };
+
+    private IEnumerable<HistoryChange> Issued(Id<Draft> id)
+    {
+        Forget();
+        return DraftFiles.Issued(records.Draft(id)!);
+    }
+
+    private IEnumerable<HistoryChange> Made(Proposal proposal)
+    {
+        proposals.Made(proposal);
+        return File(proposal).Concat(proposal.IsConfidential ? [] : Proposed(proposal.Draft)?.Added(proposal) ?? []);
+    }
+
+    // A participant, proposal or position with another content under the same id.
+    private IEnumerable<HistoryChange> Corrected(long line, Event.RecordCorrected corrected) => corrected.Instead switch
+    {
+        Event.ProposalMade made => Changed(line, made.Proposal.Id),
+        Event.PositionTaken taken => records.Trail.Subjects([line]).Select(s => s.Subject.Record).Append(taken.Position.Proposal.ToString()).Distinct().SelectMany(r => Anew(line, r)),
+        _ => Of(line, corrected.Instead),
+    };
+
+    // Whatever a record is, as it stands now.
+    private IEnumerable<HistoryChange> Anew(long line, string record)
+    {
+        if (Id<Proposal>.TryParse(record, out var proposal))
+        {
+            proposals.Said(proposal);
+            return Changed(line, proposal);
+        }
+
+        if (Id<Remark>.TryParse(record, out var remark))
+        {
+            return records.Line(record) is null ? [new HistoryChange(FilePaths.Of(remark), null)] : [];
+        }
+
+        return Id<Submission>.TryParse(record, out var submission) ? OfSubmission(submission)
+            : Id<Position>.TryParse(record, out _) ? Former(line, record).OfType<Event.PositionTaken>().SelectMany(t => Said(t.Position.Proposal))
+            : [];
+    }
+
+    // A submission with its remarks, and with the proposals on which it takes positions.
+    private IEnumerable<HistoryChange> OfSubmission(Id<Submission> id) =>
+    [
+        File(id),
+        .. records.Drafts().SelectMany(d => records.Remarks(d.Id, withConfidential: true)).Where(r => r.Source?.Submission == id).Select(File),
+        .. records.Trail.About([id.ToString()]).SelectMany(l => records.Trail.Subjects([l.Line])).Select(s => s.Subject.Record).Distinct()
+            .Where(r => Id<Proposal>.TryParse(r, out _)).SelectMany(r => Id<Proposal>.TryParse(r, out var proposal) ? Said(proposal) : []),
+    ];
+
+    // Confirmed, corrected, withdrawn, taken back, brought back, hidden or shown.
+    private IEnumerable<HistoryChange> Changed(long line, Id<Proposal> id)
+    {
+        var before = proposals.Known(id) ?? Former(line, id.ToString()).OfType<Event.ProposalMade>().Select(m => m.Proposal).Last();
+        proposals.Changed(id);
+        var now = proposals[id];
+        var shown = now is { IsWithdrawn: false, IsConfidential: false } ? now : null;
+        return (now is null ? [new HistoryChange(FilePaths.Of(id), null)] : File(now)).Concat(Proposed(before.Draft)?.Changed(before, shown) ?? []);
+    }
+
+    // What was recorded under an id before a line, each correction too, in order.
+    private IEnumerable<Event> Former(long line, string record) => records.Trail
+        .Lines(new LedgerFilter { Numbers = records.Trail.About([record]).Select(l => l.Line).Where(l => l < line).ToValueList() })
+        .Select(l => l.Entry.Event is Event.RecordCorrected corrected ? corrected.Instead : l.Entry.Event);
+
+    private IEnumerable<HistoryChange> Said(Id<Proposal> id)
+    {
+        proposals.Said(id);
+        return proposals[id] is { } proposal ? File(proposal) : [];
+    }
+
+    private IEnumerable<HistoryChange> File(Proposal proposal) =>
+    [
+        new HistoryChange(FilePaths.Of(proposal.Id), proposal.IsConfidential
+            ? RecordFiles.Confidential("Proposal", proposal.Id.ToString())
+            : ProposalFile.Of(proposal, proposals.Positions(proposal.Id).Where(p => !confidence.Hides(p)), proposals.Citations(proposal.Id), people)),
+    ];
+
+    private HistoryChange File(Id<Participant> id) => new(FilePaths.Of(id), RecordFiles.Of(people[id], people));
+
+    private HistoryChange File(Id<Submission> id) => new(FilePaths.Of(id), RecordFiles.Of(records.Submissions([id])[0], people));
+
+    private HistoryChange File(Remark remark) => new(FilePaths.Of(remark.Id), confidence.Hides(remark) ? RecordFiles.Confidential("Remark", remark.Id.ToString()) : RecordFiles.Of(remark, people));
+
+    // What is proposed for an earlier draft changes nothing in the text of the latest one.
+    private ProposedText? Proposed(Id<Draft> draft)
+    {
+        if (_proposed is null)
+        {
+            _latest = records.Drafts()[^1].Id;
+            _proposed = new ProposedText(records, records.Draft(_latest)!);
+        }
+
+        return draft == _latest ? _proposed : null;
+    }
+}

@@ -1,0 +1,20 @@
+using Amendments.Intake;
+using Amendments.Texts;
+
+namespace Amendments.Ledger;
+
+/// <summary>Says which words an event proposes to put in: those of a proposal, and those that intake or a person found proposed.</summary>
+public static class ProposedWords
+{
+    /// <summary>The words; null when the event proposes none.</summary>
+    public static FormattedText? Of(Event happened) => happened switch
+    {
+        Event.ProposalMade made => Some(made.Proposal.Wording),
+        Event.RecordCorrected corrected => Of(corrected.Instead),
+        Event.FindingMade { Finding.Content: FindingContent.Proposal found } => Some(found.Wording),
+        Event.FindingCorrected { Content: FindingContent.Proposal corrected } => Some(corrected.Wording),
+        _ => null,
+    };
+
+    private static FormattedText? Some(FormattedText wording) => wording.Length > 0 ? wording : null;
+}
