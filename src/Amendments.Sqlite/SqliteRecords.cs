@@ -10,6 +10,7 @@ using Amendments.Sqlite.Files;
 using Amendments.Sqlite.Lines;
 using Amendments.Sqlite.Queries;
 using Amendments.Sqlite.Tables;
+using Amendments.Sqlite.Words;
 using Amendments.Submissions;
 
 namespace Amendments.Sqlite;
@@ -32,7 +33,7 @@ public abstract class SqliteRecords : IRecords
 
     private Paper? _paper;
 
-    private protected SqliteRecords(Database database)
+    private protected SqliteRecords(Database database, SearchIndex index)
     {
         _database = database;
         _contents = new ContentTable(database);
@@ -45,7 +46,7 @@ public abstract class SqliteRecords : IRecords
         _scenarios = new ScenarioQueries(database, _ledger);
         _search = new SearchQueries(database, _drafts, _proposals, _submissions, _backgrounds);
         _findings = new FindingQueries(database, _ledger);
-        _projection = new Projection(database, _ledger, _drafts, _proposals, _submissions, _findings);
+        _projection = new Projection(database, _ledger, _drafts, _proposals, _submissions, _findings, index);
     }
 
     /// <inheritdoc />

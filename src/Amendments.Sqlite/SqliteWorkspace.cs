@@ -1,6 +1,7 @@
 using Amendments.Ledger;
 using Amendments.Sqlite.Files;
 using Amendments.Sqlite.Lines;
+using Amendments.Sqlite.Words;
 
 namespace Amendments.Sqlite;
 
@@ -13,7 +14,7 @@ public sealed partial class SqliteWorkspace : SqliteRecords, IStore
     private readonly TimeProvider _clock;
 
     private SqliteWorkspace(Database database, TimeProvider clock)
-        : base(database) => _clock = clock;
+        : base(database, new SearchIndex(database)) => _clock = clock;
 
     /// <summary>Whether nothing can be recorded, because that was asked for or because the file or its folder lets nobody write.</summary>
     public bool IsReadOnly => _database.IsReadOnly;
