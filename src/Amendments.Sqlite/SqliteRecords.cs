@@ -10,6 +10,7 @@ using Amendments.Sqlite.Files;
 using Amendments.Sqlite.Lines;
 using Amendments.Sqlite.Queries;
 using Amendments.Sqlite.Tables;
+using Amendments.Sqlite.Words;
 using Amendments.Submissions;
 
 namespace Amendments.Sqlite;
@@ -33,7 +34,7 @@ public abstract partial class SqliteRecords : IRecords
 
     private Paper? _paper;
 
-    private protected SqliteRecords(Database database, bool showsConfidential)
+    private protected SqliteRecords(Database database, SearchIndex index, bool showsConfidential)
     {
         (_database, ShowsConfidential) = (database, showsConfidential);
         _contents = new ContentTable(database);
@@ -47,7 +48,7 @@ public abstract partial class SqliteRecords : IRecords
         _search = new SearchQueries(database, _drafts, _proposals, _submissions, _backgrounds, showsConfidential);
         _findings = new FindingQueries(database, _ledger, showsConfidential);
         _records = new RecordQueries(database, _contents);
-        _projection = new Projection(database, _ledger, _drafts, _proposals, _submissions, _findings);
+        _projection = new Projection(database, _ledger, _drafts, _proposals, _submissions, _findings, index);
         Trail = new TrailQueries(database, _ledger);
     }
 

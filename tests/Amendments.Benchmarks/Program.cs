@@ -3,6 +3,7 @@ using Amendments.Benchmarks.Exports;
 using Amendments.Benchmarks.Growth;
 using Amendments.Benchmarks.Processes;
 using Amendments.Benchmarks.Submissions;
+using Amendments.Benchmarks.Trail;
 using BenchmarkDotNet.Running;
 
 if (args is ["show", ..])
@@ -28,6 +29,11 @@ if (args is ["marked"])
 if (args is ["intake", ..])
 {
     return IntakeTurns.Run(args[1..]);
+}
+
+if (args is ["verify", ..])
+{
+    return VerifyTurns.Run(args[1..]);
 }
 
 if (args is ["plot", var path])

@@ -15,6 +15,9 @@ internal sealed class ContentTable(Database database)
     // Throws where a lone surrogate would otherwise silently become U+FFFD.
     private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
 
+    /// <summary>What is read in the place of words that were erased.</summary>
+    public static FormattedText Erased(string? reason) => FormattedText.Erased(reason ?? string.Empty);
+
     /// <summary>Some words, by hash; one query however many.</summary>
     public Dictionary<string, FormattedText> Find(List<string> hashes)
     {
@@ -80,7 +83,7 @@ internal sealed class ContentTable(Database database)
     {
         if (row.Body is null)
         {
-            return FormattedText.Erased(row.Reason!);
+            return Erased(row.Reason);
         }
 
         try

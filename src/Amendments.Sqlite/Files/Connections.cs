@@ -15,6 +15,39 @@ internal static class Connections
         () => WorkspaceFile.Examine(path),
         () => Failure.Translated(path, () => readOnly ? OpenToRead(path) : OpenToWrite(path) ?? OpenToRead(path)));
 
+    /// <summary>Opens a database for reading alone, as it lies there and whatever its header says.</summary>
+    public static Database OpenAsFound(string path) =>
+        OpenFiles.Open(path, () => { }, () => Failure.Translated(path, () => OpenToRead(path)));
+
+    /// <summary>Makes an empty database in memory that has the one at a path, for reading alone, beside it under the name "stored".</summary>
+    public static Database MakeBeside(string path) => OpenFiles.Open(path, () => { }, () => Failure.Translated(path, () =>
+    {
+        var source = $"file:{Uri.EscapeDataString(path)}";
+        return Beside($"{source}?mode=ro") ?? Beside($"{source}?immutable=1")!;
+
+        Database? Beside(string stored)
+        {
+            // It lives as long as the connection and follows from a ledger that is checked: nothing in it has to be safe or checked again.
+            var memory = Connect("file:replica?mode=memory", SqliteOpenMode.ReadWriteCreate);
+            Run(memory, "pragma foreign_keys = off; pragma synchronous = off; pragma journal_mode = off; pragma temp_store = memory; pragma trusted_schema = off;");
+            Run(memory, $"attach '{stored.Replace("'", "''", StringComparison.Ordinal)}' as stored");
+            if (CanRead(memory, "select count(*) from stored.sqlite_schema"))
+            {
+                return new Database(memory, path, isReadOnly: false);
+            }
+
+            memory.Dispose();
+            return null;
+        }
+    }));
+
+    /// <summary>Makes an empty database in memory.</summary>
+    public static Database MakeInMemory()
+    {
+        const string Path = "a database in memory";
+        return OpenFiles.Open(Path, () => { }, () => new Database(Connect(":memory:", SqliteOpenMode.ReadWriteCreate), Path, isReadOnly: false));
+    }
+
     /// <summary>Makes an empty database with our mark.</summary>
     public static Database Make(string path)
     {
@@ -31,15 +64,6 @@ internal static class Connections
             throw;
         }
     }
-
-    public static Database MakeBeside(string path) => OpenFiles.Open(path, () => { }, () => Failure.Translated(path, () =>
-    {
-        var memory = Connect("file:replica?mode=memory", SqliteOpenMode.ReadWriteCreate);
-        Run(memory, "pragma foreign_keys = off; pragma synchronous = off; pragma journal_mode = off; pragma temp_store = memory; pragma trusted_schema = off;");
-        var stored = $"file:{Uri.EscapeDataString(path)}?mode=ro";
-        Run(memory, $"attach '{stored.Replace("'", "''", StringComparison.Ordinal)}' as stored");
-        return new Database(memory, path, isReadOnly: false);
-    }));
 
     private static Database? OpenToWrite(string path)
     {
@@ -97,11 +121,11 @@ internal static class Connections
         }
     }
 
-    private static bool CanRead(SqliteConnection connection)
+    private static bool CanRead(SqliteConnection connection, string sql = "select count(*) from sqlite_schema")
     {
         try
         {
-            Run(connection, "select count(*) from sqlite_schema");
+            Run(connection, sql);
             return true;
         }
         catch (SqliteException e) when (Failure.ForbidsWriting(e))
@@ -122,7 +146,7 @@ internal static class Connections
         try
         {
             using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // Both callers pass literals.
+#pragma warning disable CA2100 // Callers pass literals, and a path between quotation marks.
             command.CommandText = sql;
 #pragma warning restore CA2100
             command.ExecuteNonQuery();

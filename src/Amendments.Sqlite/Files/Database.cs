@@ -19,6 +19,9 @@ internal sealed class Database(SqliteConnection connection, string path, bool is
     /// <summary>Whether a transaction is under way.</summary>
     public bool IsInTransaction => raw.sqlite3_get_autocommit(connection.Handle) == 0;
 
+    /// <summary>The number of the row that was inserted last.</summary>
+    public long LastInsertedRow => raw.sqlite3_last_insert_rowid(connection.Handle);
+
     /// <summary>Runs a statement, prepared once and kept.</summary>
     /// <returns>How many rows it changed.</returns>
     public int Run(string sql, params ReadOnlySpan<(string Name, object? Value)> values)
@@ -56,6 +59,36 @@ internal sealed class Database(SqliteConnection connection, string path, bool is
         catch (SqliteException e)
         {
             throw Failure.Of(e, path);
+        }
+    }
+
+    /// <summary>The rows of a query one after the other, so that a long table is never in memory as a whole.</summary>
+    public IEnumerable<T> Stream<T>(string sql, Func<SqliteDataReader, T> read)
+    {
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Every caller passes literals and names from the schema scripts.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        using var reader = Failure.Translated(path, command.ExecuteReader);
+        while (Failure.Translated(path, reader.Read))
+        {
+            yield return Failure.Translated(path, () => read(reader));
+        }
+    }
+
+    /// <summary>Goes through the rows of a query without making an object of any, for queries with millions of them.</summary>
+    public void Scan(string sql, Action<sqlite3_stmt> read)
+    {
+        Check(raw.sqlite3_prepare_v2(connection.Handle, sql, out var statement));
+        using (statement)
+        {
+            int code;
+            while ((code = raw.sqlite3_step(statement)) == raw.SQLITE_ROW)
+            {
+                read(statement);
+            }
+
+            Check(code == raw.SQLITE_DONE ? raw.SQLITE_OK : code);
         }
     }
 
@@ -125,6 +158,14 @@ internal sealed class Database(SqliteConnection connection, string path, bool is
             }
 
             throw;
+        }
+    }
+
+    private void Check(int code)
+    {
+        if (code != raw.SQLITE_OK)
+        {
+            throw Failure.Of(new SqliteException(raw.sqlite3_errmsg(connection.Handle).utf8_to_string(), code & 0xFF, code), path);
         }
     }
 

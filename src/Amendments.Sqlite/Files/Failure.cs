@@ -46,6 +46,10 @@ internal static class Failure
     /// <summary>Whether the file or its folder lets nobody write, so that reading alone may still work.</summary>
     public static bool ForbidsWriting(SqliteException cause) => cause.SqliteErrorCode is ReadOnly or CannotOpen;
 
+    /// <summary>Whether SQLite says that the file is damaged, or is no database at all.</summary>
+    public static bool IsDamage(Exception failure) =>
+        (failure as SqliteException ?? failure.InnerException as SqliteException)?.SqliteErrorCode is Corrupt or NotADatabase;
+
     /// <summary>Writing was asked for and is not possible.</summary>
     public static WorkspaceException NotWritable(string path, Exception? cause = null) => new(
         $"“{path}” can only be read. Nothing was recorded. Make the file and its folder writable, or copy the folder to a place where you can write.", cause!);

@@ -11,11 +11,7 @@ internal static class WorkspaceFile
     /// <summary>Refuses a file that is missing, no workspace or of a newer version, without touching it.</summary>
     public static void Examine(string path)
     {
-        if (!File.Exists(path))
-        {
-            throw new WorkspaceException($"There is no workspace in “{Path.GetDirectoryName(path)}”. Run “amend init” there, or name the folder of a workspace.");
-        }
-
+        CheckExists(path);
         try
         {
             var header = FileHeader.Read(path) ?? throw new WorkspaceException(
@@ -25,6 +21,15 @@ internal static class WorkspaceFile
         catch (UnauthorizedAccessException e)
         {
             throw new WorkspaceException($"“{path}” cannot be read ({e.Message}). Ask its owner for permission.", e);
+        }
+    }
+
+    /// <summary>Refuses a file that is missing.</summary>
+    public static void CheckExists(string path)
+    {
+        if (!File.Exists(path))
+        {
+            throw new WorkspaceException($"There is no workspace in “{Path.GetDirectoryName(path)}”. Run “amend init” there, or name the folder of a workspace.");
         }
     }
 

@@ -7,9 +7,12 @@ internal static class Actor
     public static void Check(string actor)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(actor);
-        if (actor.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029'))
+        if (!IsLine(actor))
         {
             throw new ArgumentException($"An actor is one line without control characters; found “{actor}”.", nameof(actor));
         }
     }
+
+    /// <summary>Whether a text can stand for an actor.</summary>
+    public static bool IsLine(string actor) => !string.IsNullOrWhiteSpace(actor) && !actor.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029');
 }

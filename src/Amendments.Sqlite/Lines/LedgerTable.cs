@@ -15,6 +15,11 @@ internal sealed class LedgerTable(Database database, ContentTable contents)
     // So many lines are in memory at once when the whole ledger is read.
     private const int PageLength = 500;
 
+    // So many events are remembered; a page of them again and again would otherwise be parsed for each line that changes what they made.
+    private const int MostRemembered = 50_000;
+
+    private readonly Dictionary<long, Event> _remembered = [];
+
     /// <summary>Now, as exactly as the ledger holds it: to the millisecond, in UTC.</summary>
     public static DateTimeOffset Moment(TimeProvider clock)
     {
@@ -28,6 +33,10 @@ internal sealed class LedgerTable(Database database, ContentTable contents)
     /// <summary>Reads a moment as the ledger holds it.</summary>
     public static DateTimeOffset Time(string recordedAt) =>
         DateTimeOffset.ParseExact(recordedAt, TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+
+    /// <summary>Reads what may be a moment as the ledger holds it.</summary>
+    public static bool TryTime(string recordedAt, out DateTimeOffset time) =>
+        DateTimeOffset.TryParseExact(recordedAt, TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out time);
 
     /// <summary>The last line's number, hash and time, or null when there is none.</summary>
     public Line? Last() =>
@@ -83,18 +92,40 @@ internal sealed class LedgerTable(Database database, ContentTable contents)
         }
     }
 
+    /// <summary>Remembers the event of a line for those who ask for it again, where nobody erases words meanwhile.</summary>
+    public void Remember(long number, Event happened)
+    {
+        if (_remembered.Count >= MostRemembered)
+        {
+            _remembered.Clear();
+        }
+
+        _remembered[number] = happened;
+    }
+
     /// <summary>The events of some lines, by number; two queries however many.</summary>
     public Dictionary<long, Event> Events(IReadOnlyCollection<long> numbers)
     {
-        var lines = numbers.Count == 0 ? [] : database.Rows(
-            """
-            select number, kind, kind_version, payload
-            from ledger
-            where number in (select value from json_each(@numbers))
-            """,
-            r => new Line { Number = r.GetInt64(0), Kind = r.GetString(1), KindVersion = r.GetInt64(2), Payload = r.GetString(3) },
-            ("numbers", $"[{string.Join(',', numbers)}]"));
-        return Parse(lines).ToDictionary(p => p.Line.Number, p => p.Event);
+        var events = new Dictionary<long, Event>(numbers.Count);
+        var others = new List<long>();
+        foreach (var number in numbers)
+        {
+            if (_remembered.TryGetValue(number, out var happened))
+            {
+                events[number] = happened;
+            }
+            else
+            {
+                others.Add(number);
+            }
+        }
+
+        foreach (var (line, happened) in Read(others))
+        {
+            events[line.Number] = happened;
+        }
+
+        return events;
     }
 
     /// <summary>Some lines, in order.</summary>
@@ -116,6 +147,15 @@ internal sealed class LedgerTable(Database database, ContentTable contents)
             ("numbers", $"[{string.Join(',', numbers)}]"));
         return lines.Find(l => l.ComputeHash() != l.Hash) is { } altered ? throw Altered(altered) : Entries(lines);
     });
+
+    private List<(Line Line, Event Event)> Read(List<long> numbers) => numbers.Count == 0 ? [] : Parse(database.Rows(
+        """
+        select number, kind, kind_version, payload
+        from ledger
+        where number in (select value from json_each(@numbers))
+        """,
+        r => new Line { Number = r.GetInt64(0), Kind = r.GetString(1), KindVersion = r.GetInt64(2), Payload = r.GetString(3) },
+        ("numbers", $"[{string.Join(',', numbers)}]")));
 
     private List<Entry> Page(long from) => database.Read(() =>
     {

@@ -13,12 +13,12 @@ internal sealed class FindingQueries(Database database, LedgerTable ledger, bool
     public List<QueuedFinding> All(FindingFilter filter) => database.Read(() =>
     {
         var rows = database.Rows(
-            """
+            $"""
             select f.entry, coalesce((select max(c.entry) from finding_correction as c where c.finding_id = f.id), 0),
                 coalesce(f.decided_entry, 0), d.actor, d.recorded_at
             from finding as f
             left join ledger as d on d.number = f.decided_entry
-            where (@ids is null or f.id in (select value from json_each(@ids)))
+            where {(filter.Ids is null ? "@ids is null" : "f.id in (select value from json_each(@ids))")}
                 and (@submission is null or f.submission_id = @submission)
                 and (@status is null or f.status = @status)
                 and (@confidence is null or f.confidence = @confidence)

@@ -21,6 +21,9 @@ internal static class Scripts
     /// <summary>The scripts that follow a version, in order.</summary>
     public static IEnumerable<string> After(long version) => Numbers.Where(n => n > version).Select(Read);
 
+    /// <summary>The scripts that lead to a version, in order.</summary>
+    public static IEnumerable<string> Until(long version) => Numbers.Where(n => n <= version).Select(Read);
+
     private static string Read(int number)
     {
         using var stream = typeof(Scripts).Assembly.GetManifestResourceStream(string.Create(CultureInfo.InvariantCulture, $"{Prefix}{number:000}{Suffix}"))!;

@@ -25,10 +25,10 @@ internal sealed class Projection
     private readonly SubjectRows _subjectRows;
 
     public Projection(
-        Database database, LedgerTable ledger, DraftQueries drafts, ProposalQueries proposals, SubmissionQueries submissions, FindingQueries findings)
+        Database database, LedgerTable ledger, DraftQueries drafts, ProposalQueries proposals, SubmissionQueries submissions, FindingQueries findings,
+        SearchIndex index)
     {
         (_database, _ledger, _drafts) = (database, ledger, drafts);
-        var index = new SearchIndex(database);
         _draftRows = new DraftRows(database, drafts, index);
         _backgroundRows = new BackgroundRows(database, index);
         _participantRows = new ParticipantRows(database);

@@ -3,7 +3,7 @@ using Amendments.Sqlite.Files;
 namespace Amendments.Sqlite.Words;
 
 /// <summary>The full-text index.</summary>
-internal sealed class SearchIndex(Database database)
+internal class SearchIndex(Database database)
 {
     public const string Paragraph = "paragraph";
     public const string Proposal = "proposal";
@@ -22,7 +22,7 @@ internal sealed class SearchIndex(Database database)
             if (terms.Length > 0)
             {
                 database.Run("insert into searched (kind, owner, part) values (@kind, @owner, @part)", ("kind", kind), ("owner", owner), ("part", i + 1));
-                database.Run("insert into search (rowid, terms) values (last_insert_rowid(), @terms)", ("terms", terms));
+                Enter(database.LastInsertedRow, terms);
             }
         }
     }
@@ -37,7 +37,7 @@ internal sealed class SearchIndex(Database database)
             "select id, part from searched where kind = @kind and owner = @owner", r => (Id: r.GetInt64(0), Part: r.GetInt32(1)), ("kind", kind), ("owner", owner));
         foreach (var (id, part) in places)
         {
-            database.Run("insert into search (search, rowid, terms) values ('delete', @id, @terms)", ("id", id), ("terms", Term.Joined(texts[part - 1])));
+            Forget(id, Term.Joined(texts[part - 1]));
             database.Run("delete from searched where id = @id", ("id", id));
         }
     }
@@ -62,6 +62,18 @@ internal sealed class SearchIndex(Database database)
         limit @most
         """,
         new { match = words.Match, most, withConfidential });
+
+    /// <summary>Enters the terms of one text.</summary>
+    /// <param name="id">Its row among the texts that are searched.</param>
+    /// <param name="terms">Its terms with a blank between.</param>
+    protected virtual void Enter(long id, string terms) =>
+        database.Run("insert into search (rowid, terms) values (@id, @terms)", ("id", id), ("terms", terms));
+
+    /// <summary>Takes the terms of one text out.</summary>
+    /// <param name="id">Its row among the texts that are searched.</param>
+    /// <param name="terms">Its terms as they were entered.</param>
+    protected virtual void Forget(long id, string terms) =>
+        database.Run("insert into search (search, rowid, terms) values ('delete', @id, @terms)", ("id", id), ("terms", terms));
 
     /// <summary>A place in the index.</summary>
     internal sealed class Place

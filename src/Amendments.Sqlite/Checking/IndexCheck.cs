@@ -1,0 +1,105 @@
+using System.Globalization;
+using Amendments.Sqlite.Files;
+using Amendments.Verification;
+using SQLitePCL;
+
+namespace Amendments.Sqlite.Checking;
+
+/// <summary>Checks the full-text index: its entries against the words on record, and its own tables against each other.</summary>
+internal sealed class IndexCheck(Database file, WordSums words, FaultList faults)
+{
+    private readonly Dictionary<long, ulong> _sums = [];
+
+    /// <summary>Reads the entries that the index has. It takes long, so it is done while the replica is being filled.</summary>
+    public void ReadEntries()
+    {
+        file.Script("create virtual table temp.terms using fts5vocab(main, search, instance)");
+        var (last, hash) = (Array.Empty<byte>(), words.Hash([]));
+        file.Scan("select term, doc, \"offset\" from temp.terms", row =>
+        {
+            var term = raw.sqlite3_column_blob(row, 0);
+            if (!term.SequenceEqual(last))
+            {
+                (last, hash) = (term.ToArray(), words.Hash(term));
+            }
+
+            System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_sums, raw.sqlite3_column_int64(row, 1), out _) +=
+                WordSums.Share(hash, raw.sqlite3_column_int64(row, 2));
+        });
+    }
+
+    /// <summary>Checks them, when the replica is complete.</summary>
+    /// <param name="nameOf">What the text in a row of the texts that are searched belongs to: "P12".</param>
+    public void Compare(Func<long, string> nameOf)
+    {
+        foreach (var (id, text) in words.Texts)
+        {
+            if (_sums.GetValueOrDefault(id) != text.Sum)
+            {
+                Add(Text($"row {id}"), $"Its entries for {nameOf(id)} are not its words.", $"Searches for words of {nameOf(id)}.");
+            }
+        }
+
+        foreach (var id in _sums.Keys.Where(k => !words.Texts.ContainsKey(k)).Order())
+        {
+            Add(Text($"row {id}"), "It has entries for a text that is not on record.", "Searches.");
+        }
+
+        CheckSizes();
+        CheckData();
+    }
+
+    private void CheckSizes()
+    {
+        var seen = 0;
+        foreach (var (id, size) in file.Stream("select id, sz from search_docsize", r => (r.GetInt64(0), r.Blob(1))))
+        {
+            seen++;
+            if (!words.Texts.TryGetValue(id, out var text) || !Varint.Are(size, text.Count))
+            {
+                Add(Text($"table search_docsize, row {id}"), "The length of the text is another one.", "The order of what searches find.");
+            }
+        }
+
+        if (seen < words.Texts.Count)
+        {
+            Add("table search_docsize", Text($"It has {seen} rows, and should have {words.Texts.Count}."), "The order of what searches find.");
+        }
+    }
+
+    private void CheckData()
+    {
+        var data = file.Stream("select id, case when id in (1, 10) then block end from search_data", r => (Id: r.GetInt64(0), Block: r.Blob(1))).ToList();
+        var total = words.Texts.Values.Sum(t => (long)t.Count);
+        if (data.Find(d => d.Id == SegmentList.Totals).Block is not { } totals || !(Varint.Are(totals, words.Texts.Count, total) || (totals.Length == 0 && total == 0)))
+        {
+            Add(Text($"table search_data, row {SegmentList.Totals}"), "The totals are not those of the texts on record.", "The order of what searches find.");
+        }
+
+        if (SegmentList.Read(data.Find(d => d.Id == SegmentList.Structure).Block) is not { } segments)
+        {
+            Add(Text($"table search_data, row {SegmentList.Structure}"), "The list of segments cannot be read.", "Searches.");
+            return;
+        }
+
+        foreach (var (id, _) in data.Where(d => !segments.Has(d.Id)))
+        {
+            Add(Text($"table search_data, row {id}"), "The row belongs to no segment.", "Nothing that is found; somebody put it there.");
+        }
+
+        if (data.Count(d => segments.IsLeaf(d.Id)) is var leaves && leaves != segments.Leaves)
+        {
+            Add("table search_data", Text($"{leaves} of {segments.Leaves} leaves are there."), "Searches.");
+        }
+
+        foreach (var segment in file.Stream("select distinct segid from search_idx", r => r.GetInt64(0)).Where(s => !segments.HasSegment(s)))
+        {
+            Add(Text($"table search_idx, segment {segment}"), "There is no such segment.", "Nothing that is found; somebody put it there.");
+        }
+    }
+
+    private void Add(string where, string found, string affects) =>
+        faults.Add(new Fault(FaultKind.Table, $"full-text index, {where}", found, affects, Fault.Rebuild));
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

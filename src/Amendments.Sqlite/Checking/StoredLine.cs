@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Amendments.Sqlite.Files;
+using Microsoft.Data.Sqlite;
+
+namespace Amendments.Sqlite.Checking;
+
+/// <summary>A line of the ledger to the byte. As a string, bytes that are no UTF-8 would look like those that were recorded.</summary>
+internal sealed record StoredLine(long Number, byte[] RecordedAt, byte[] Actor, byte[] Kind, long KindVersion, byte[] Payload, byte[] PrevHash, byte[] Hash)
+{
+    private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
+
+    /// <summary>All lines in order.</summary>
+    public static IEnumerable<StoredLine> In(Database file) => file.Stream(
+        "select number, recorded_at, actor, kind, kind_version, payload, prev_hash, hash from ledger order by number", Read);
+
+    /// <summary>The hash of what stands in it.</summary>
+    public string ComputeHash()
+    {
+        using var sum = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        sum.AppendData(Encoding.ASCII.GetBytes(Number.ToString(CultureInfo.InvariantCulture)));
+        foreach (var field in (byte[][])[RecordedAt, Actor, Kind, Encoding.ASCII.GetBytes(KindVersion.ToString(CultureInfo.InvariantCulture)), PrevHash, Payload])
+        {
+            sum.AppendData("\n"u8);
+            sum.AppendData(field);
+        }
+
+        return Convert.ToHexStringLower(sum.GetHashAndReset());
+    }
+
+    /// <summary>Reads a field as text; null when it is none.</summary>
+    public static string? Text(byte[] field)
+    {
+        try
+        {
+            return Utf8.GetString(field);
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+
+    private static StoredLine Read(SqliteDataReader row) => new(
+        row.GetInt64(0), Bytes(row, 1), Bytes(row, 2), Bytes(row, 3), row.IsDBNull(4) ? 0 : row.GetInt64(4), Bytes(row, 5), Bytes(row, 6), Bytes(row, 7));
+
+    private static byte[] Bytes(SqliteDataReader row, int column) => row.Blob(column) ?? [];
+}

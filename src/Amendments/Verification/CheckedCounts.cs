@@ -1,0 +1,20 @@
+namespace Amendments.Verification;
+
+/// <summary>How much was checked.</summary>
+public sealed record CheckedCounts
+{
+    /// <summary>Lines of the ledger.</summary>
+    public long Lines { get; init; }
+
+    /// <summary>Words that lines refer to, those that are redacted included.</summary>
+    public long Contents { get; init; }
+
+    /// <summary>How many of them are redacted: only their hash and the reason are left.</summary>
+    public long Redacted { get; init; }
+
+    /// <summary>Files that were kept.</summary>
+    public long Files { get; init; }
+
+    /// <summary>Rows of the tables that follow from the ledger.</summary>
+    public long Rows { get; init; }
+}
