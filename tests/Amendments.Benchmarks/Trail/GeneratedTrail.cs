@@ -39,10 +39,11 @@ internal sealed class GeneratedTrail
     /// <param name="folder">Where; there must be none.</param>
     /// <param name="paper">The file of the paper, Markdown.</param>
     /// <param name="lines">How many lines the ledger gets, to the next round.</param>
+    /// <param name="history">The history that is kept with it; null for none.</param>
     /// <param name="seed">The same seed gives the same events.</param>
-    public static void Make(string folder, string paper, int lines, int seed = 1)
+    public static void Make(string folder, string paper, int lines, IHistory? history = null, int seed = 1)
     {
-        using var store = SqliteWorkspace.Create(folder, "Generated trail", Editor, TimeProvider.System);
+        using var store = SqliteWorkspace.Create(folder, "Generated trail", Editor, TimeProvider.System, history);
         var trail = new GeneratedTrail(seed, Begin(store, paper));
         for (var rounds = lines / LinesOfARound; rounds > 0; rounds -= RoundsOfATransaction)
         {

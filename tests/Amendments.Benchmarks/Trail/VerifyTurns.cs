@@ -1,4 +1,5 @@
 using System.Globalization;
+using Amendments.Git;
 using Amendments.Sqlite;
 
 namespace Amendments.Benchmarks.Trail;
@@ -18,10 +19,10 @@ internal static class VerifyTurns
         var folder = Directory.CreateTempSubdirectory("amendments-trail-").FullName;
         try
         {
-            var made = Seconds(() => GeneratedTrail.Make(folder, Paper(), lines));
+            var made = Seconds(() => GeneratedTrail.Make(folder, Paper(), lines, new GitHistory(folder)));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Recorded in {made:0.0} s, {new FileInfo(Path.Combine(folder, "workspace.db")).Length / 1e6:0} MB."));
-            Console.WriteLine("| lines | words | rows | seconds | processor | memory |");
-            Console.WriteLine("|---|---|---|---|---|---|");
+            Console.WriteLine("| lines | words | rows | objects | seconds | processor | memory |");
+            Console.WriteLine("|---|---|---|---|---|---|---|");
             for (var turn = 0; turn < turns; turn++)
             {
                 Measure(folder);
@@ -40,7 +41,8 @@ internal static class VerifyTurns
         var report = default(Verification.VerificationReport);
         GC.Collect();
         var cpu = Environment.CpuUsage.TotalTime;
-        var seconds = Seconds(() => report = SqliteVerification.Run(folder));
+        var history = new HistoryVerification(folder);
+        var seconds = Seconds(() => report = SqliteVerification.Run(folder, history.Take).With(history.Compare(), []));
         cpu = Environment.CpuUsage.TotalTime - cpu;
         if (!report!.IsClean)
         {
@@ -48,7 +50,7 @@ internal static class VerifyTurns
         }
 
         var memory = Environment.WorkingSet / 1e6;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {report.Counts.Lines:N0} | {report.Counts.Contents:N0} | {report.Counts.Rows:N0} | {seconds:0.00} | {cpu.TotalSeconds:0.00} s | {memory:0} MB |"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {report.Counts.Lines:N0} | {report.Counts.Contents:N0} | {report.Counts.Rows:N0} | {history.Objects:N0} | {seconds:0.00} | {cpu.TotalSeconds:0.00} s | {memory:0} MB |"));
     }
 
     private static double Seconds(Action program)
