@@ -39,6 +39,7 @@ var amend = new Contents("Tracks proposed amendments to negotiated texts: who pr
     { "export", () => new Command("export", "Write a redline of the draft with its proposals.")
         { ExportWordCommand.Make(), ExportHtmlCommand.Make(), ExportSummaryCommand.Make(), ExportTableCommand.Make() } },
     { "search", SearchCommand.Make },
+    { "verify", VerifyCommand.Make },
     { "demo", DemoCommand.Make },
 };
 

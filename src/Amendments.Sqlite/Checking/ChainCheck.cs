@@ -12,8 +12,8 @@ internal sealed class ChainCheck(FaultList faults, List<string> notices)
     private byte[] _hash = Encoding.ASCII.GetBytes(Line.NoPredecessor);
     private DateTimeOffset _time = DateTimeOffset.MinValue;
 
-    /// <summary>The number and hash of the line that was checked last.</summary>
-    public (long Number, string Hash) Head => (_number, Encoding.ASCII.GetString(_hash));
+    /// <summary>The hash of the line that was checked last.</summary>
+    public string LastHash => Encoding.ASCII.GetString(_hash);
 
     /// <summary>Checks the next line.</summary>
     /// <param name="line">The line.</param>

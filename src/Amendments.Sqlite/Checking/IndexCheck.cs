@@ -1,6 +1,7 @@
 using System.Globalization;
 using Amendments.Sqlite.Files;
 using Amendments.Verification;
+using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
 namespace Amendments.Sqlite.Checking;
@@ -9,9 +10,41 @@ namespace Amendments.Sqlite.Checking;
 internal sealed class IndexCheck(Database file, WordSums words, FaultList faults)
 {
     private readonly Dictionary<long, ulong> _sums = [];
+    private bool _isReadable = true;
 
     /// <summary>Reads the entries that the index has. It takes long, so it is done while the replica is being filled.</summary>
-    public void ReadEntries()
+    public void ReadEntries() => Try(Read);
+
+    /// <summary>Checks them, when the replica is complete.</summary>
+    /// <param name="nameOf">What the text in a row of the texts that are searched belongs to: "P12".</param>
+    public void Compare(Func<long, string> nameOf)
+    {
+        if (_isReadable)
+        {
+            Try(() =>
+            {
+                CompareEntries(nameOf);
+                CheckSizes();
+                CheckData();
+            });
+        }
+    }
+
+    // An index that SQLite cannot read is a fault of the index, whatever it says of the whole file.
+    private void Try(Action check)
+    {
+        try
+        {
+            check();
+        }
+        catch (WorkspaceException e) when (e.InnerException is SqliteException cause)
+        {
+            _isReadable = false;
+            faults.Add(new Fault(FaultKind.Table, "full-text index", $"SQLite cannot read it: {cause.Message.TrimEnd('.')}.", "Searches.", Fault.Rebuild));
+        }
+    }
+
+    private void Read()
     {
         file.Script("create virtual table temp.terms using fts5vocab(main, search, instance)");
         var (last, hash) = (Array.Empty<byte>(), words.Hash([]));
@@ -28,9 +61,7 @@ internal sealed class IndexCheck(Database file, WordSums words, FaultList faults
         });
     }
 
-    /// <summary>Checks them, when the replica is complete.</summary>
-    /// <param name="nameOf">What the text in a row of the texts that are searched belongs to: "P12".</param>
-    public void Compare(Func<long, string> nameOf)
+    private void CompareEntries(Func<long, string> nameOf)
     {
         foreach (var (id, text) in words.Texts)
         {
@@ -44,9 +75,6 @@ internal sealed class IndexCheck(Database file, WordSums words, FaultList faults
         {
             Add(Text($"row {id}"), "It has entries for a text that is not on record.", "Searches.");
         }
-
-        CheckSizes();
-        CheckData();
     }
 
     private void CheckSizes()

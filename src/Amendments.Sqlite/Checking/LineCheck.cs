@@ -33,7 +33,7 @@ internal sealed class LineCheck(Database file, FaultList faults, List<string> no
         }
 
         contents.Finish(claims);
-        Counts = new CheckedCounts { Lines = lines, Contents = contents.Count, Redacted = contents.Erased };
+        Counts = new CheckedCounts { Lines = lines, LastHash = lines > 0 ? _chain.LastHash : null, Contents = contents.Count, Redacted = contents.Erased };
     }
 
     private Entry? Read(StoredLine line, ContentCheck contents)

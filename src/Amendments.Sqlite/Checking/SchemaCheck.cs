@@ -47,13 +47,13 @@ internal sealed class SchemaCheck(Database file, IReadOnlyList<SchemaItem> expec
             throw new WorkspaceException($"“{file.Path}” is an SQLite database of another program, without a ledger. Name the folder of a workspace.");
         }
 
-        if (version > Scripts.Newest && !found.SequenceEqual(expected))
+        if (version > Scripts.Newest && !expected.ToHashSet().SetEquals(found))
         {
             throw new WorkspaceException(
                 $"“{file.Path}” was written by a newer version of this program (schema {version}, this one knows {Scripts.Newest}). Verify it with the newer version.");
         }
 
-        if (version < Scripts.Newest && SchemaOf(version).SequenceEqual(found))
+        if (version < Scripts.Newest && SchemaOf(version).ToHashSet().SetEquals(found))
         {
             throw new WorkspaceException(
                 $"“{file.Path}” was written by an older version of this program (schema {version}, this one writes {Scripts.Newest}). Bring it up to date first: “amend draft list” does. Then verify it.");

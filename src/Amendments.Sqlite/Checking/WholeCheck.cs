@@ -45,7 +45,7 @@ internal sealed class WholeCheck(OneState state, Action<IRecords, Entry>? afterE
         {
             Guarded(_lines, () => replay.Feed(lines.Run()));
             Guarded(_files, () => files = new FileCheck(state.File, _files, _claims).Run());
-            Guarded(_index, index.ReadEntries);
+            index.ReadEntries();
         }
         finally
         {
@@ -58,7 +58,7 @@ internal sealed class WholeCheck(OneState state, Action<IRecords, Entry>? afterE
         }
         else
         {
-            Guarded(_index, () => index.Compare(state.Replica.NameOfText));
+            index.Compare(state.Replica.NameOfText);
         }
 
         return lines.Counts with { Files = files, Rows = rows };

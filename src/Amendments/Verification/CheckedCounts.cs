@@ -6,6 +6,9 @@ public sealed record CheckedCounts
     /// <summary>Lines of the ledger.</summary>
     public long Lines { get; init; }
 
+    /// <summary>The hash of the last line, 64 lower-case hexadecimal digits, which stands for the whole ledger; null when there is no line.</summary>
+    public string? LastHash { get; init; }
+
     /// <summary>Words that lines refer to, those that are redacted included.</summary>
     public long Contents { get; init; }
 
