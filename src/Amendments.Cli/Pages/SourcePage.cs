@@ -39,14 +39,14 @@ internal sealed class SourcePage(Screen screen, SourceView view, ValueList<Conte
             return;
         }
 
-        var width = context.Max(Place).Length;
+        var listing = new Listing("", context[0].Page is null ? "Line" : "Place", "Text…");
         foreach (var line in context)
         {
-            var place = Place(line).PadLeft(width);
-            var mark = line.Passage.Length > 0 ? ">" : " ";
             var (start, end) = (line.Passage.Start, line.Passage.End);
-            screen.Whole(Phrase.Of($"{mark} {place}  ", Look.Faint).Add(line.Text[..start]).Add(line.Text[start..end], Look.Added).Add(line.Text[end..]));
+            listing.Add(line.Passage.Length > 0 ? ">" : string.Empty, Phrase.Of(Place(line), Look.Faint), Phrase.Of(line.Text[..start]).Add(line.Text[start..end], Look.Added).Add(line.Text[end..]));
         }
+
+        screen.Table(listing);
     }
 
     // Blocks of one page have numbers of their own.

@@ -53,6 +53,10 @@ internal sealed class TracePage(Screen screen, TraceView view)
         screen.Text(Phrase.Of(hit.Submission is { } sent ? $"{hit.Passage!.Place}, “{sent.Title}”" : "from no document", Look.Faint), Indent);
         screen.Text(Phrase.Of($"{DateWords.All(hit.Dates)}, line {Number(hit.First.Number)}", Look.Faint), Indent);
         screen.Text(Phrase.Join("; ", hit.Status.Select(Step)), Indent);
+        if (view.Drafts.Where(d => d.Document == hit.Draft.Id.ToString()).ToList() is { Count: > 0 } had)
+        {
+            screen.Text(Phrase.Of($"{hit.Draft.Id} had these words already, in {string.Join(", ", had.Select(h => h.Where))}.", Look.Warning), Indent);
+        }
     }
 
     private void Print(string title, ValueList<TracePlace> places)

@@ -35,7 +35,7 @@ internal sealed class Projection
         _scenarioRows = new ScenarioRows(database);
         _proposalRows = new ProposalRows(database, drafts, proposals, index);
         _findingRows = new FindingRows(database, findings, _proposalRows, _submissionRows);
-        _subjectRows = new SubjectRows(database, ledger, findings);
+        _subjectRows = new SubjectRows(database, ledger, findings, index);
     }
 
     /// <summary>Whether another version of the tokeniser made some of it.</summary>
@@ -126,7 +126,6 @@ internal sealed class Projection
             """
             insert into search (search) values ('delete-all');
             delete from searched;
-            insert into proposed (proposed) values ('delete-all');
             delete from subject;
             delete from finding_correction;
             delete from finding;

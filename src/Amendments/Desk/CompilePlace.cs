@@ -1,5 +1,6 @@
 using Amendments.Composition;
 using Amendments.Papers;
+using Amendments.Proposals;
 
 namespace Amendments.Desk;
 
@@ -16,7 +17,10 @@ public static class CompilePlace
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(paragraphs);
-        var tied = new TiedProposals(store, draft).On(paragraphs);
+        var tied = new TiedProposals(
+            draft,
+            (tie, before) => store.Trail.Tied(draft.Id, tie, before),
+            ids => store.Proposals(new ProposalFilter { Ids = ids }).Select(l => l.Proposal)).On(paragraphs);
         var sent = tied.Select(t => t.Proposal.Source?.Submission).OfType<Id<Submissions.Submission>>().Distinct().ToList();
         return new Compilation(
             draft, tied.Select(t => t.Proposal).ToValueList(), tied.Select(t => t.Resolution).ToValueList(), [], [],

@@ -7,7 +7,7 @@ using Amendments.Submissions;
 namespace Amendments.Desk;
 
 /// <summary>A proposal with everything that ever happened to it.</summary>
-/// <param name="Compilation">It alone on its draft, with names, positions and citations.</param>
+/// <param name="Compilation">It with what is proposed for the same paragraphs; alone when it is no longer on the table.</param>
 /// <param name="View">It with all its readings, and what competes with it now.</param>
 /// <param name="Trail">What the ledger says of it.</param>
 /// <param name="TakenBack">By whom and when it was taken back; null while it is on record.</param>

@@ -29,7 +29,7 @@ public static class ViewProposal
         var around = back is not null || proposal.IsWithdrawn ? null : Around(store, draft, resolution);
         var submission = proposal.Source is { } source ? store.Submissions([source.Submission]).Single() : null;
         return new ProposalLife(
-            Alone(store, draft, proposal, resolution, submission),
+            around ?? Alone(store, draft, proposal, resolution, submission),
             new ProposalView(proposal, Readings(store, proposal, draft, around), around is null ? [] : Competitions.Of(around)[proposal.Id].ToValueList()),
             ProposalTrail.Of(store, [proposal.Id])[proposal.Id],
             back,
@@ -46,8 +46,11 @@ public static class ViewProposal
         Resolver.Resolve(proposal, operation, draft, other => FindProposal.Run(store, other).Value);
 
     // Whatever it meets stands on the paragraphs that it is about; a proposal on the whole paper can meet everything.
-    private static Compilation Around(IStore store, Draft draft, Resolution resolution) =>
-        Compile.Run(store, draft, resolution.Touches.Count == 0 ? new ProposalFilter() : new ProposalFilter { Paragraphs = resolution.Touches });
+    private static Compilation? Around(IStore store, Draft draft, Resolution resolution)
+    {
+        var around = Compile.Run(store, draft, resolution.Touches.Count == 0 ? new ProposalFilter() : new ProposalFilter { Paragraphs = resolution.Touches });
+        return around.Proposals.Any(p => p.Id == resolution.Proposal) ? around : null;
+    }
 
     private static Compilation Alone(IStore store, Draft draft, Proposal proposal, Resolution resolution, Submission? submission) => new(
         draft, [proposal], [resolution], [], store.Positions([proposal.Id]).ToValueList(), store.Participants().ToValueList(), submission is null ? [] : [submission])

@@ -1,15 +1,18 @@
-using Amendments.Composition;
 using Amendments.Papers;
 using Amendments.Proposals;
 
-namespace Amendments.Desk;
+namespace Amendments.Composition;
 
 // Composition is first come first served, so what becomes of a part of a proposal depends on the parts that were made before it and meet it
 // somewhere, on those that these meet, and so on. What is shown depends on everything that stands in its place, on the labels that are given
 // there, and on the changes of its words that others ask for.
 
 /// <summary>Gathers the proposals on which the look of some paragraphs depends. Cost: the proposals on these places, and whatever they are tied to.</summary>
-internal sealed class TiedProposals(IStore store, Draft draft)
+/// <param name="draft">The draft.</param>
+/// <param name="tied">The proposals on the table that are tied to a place, as <see cref="Ties"/> writes it: those made before some proposal, or all.</param>
+/// <param name="read">Some proposals, withdrawn or not; what is not there is passed over.</param>
+public sealed class TiedProposals(
+    Draft draft, Func<string, Id<Proposal>?, IEnumerable<Id<Proposal>>> tied, Func<ValueList<Id<Proposal>>, IEnumerable<Proposal>> read)
 {
     private readonly Dictionary<Id<Proposal>, Proposal> _proposals = [];
     private readonly SortedDictionary<Id<Proposal>, Resolution> _resolutions = [];
@@ -20,6 +23,7 @@ internal sealed class TiedProposals(IStore store, Draft draft)
     /// <summary>The proposals in the order of the ledger, with what each comes to.</summary>
     public IReadOnlyList<(Proposal Proposal, Resolution Resolution)> On(IEnumerable<ParagraphId> paragraphs)
     {
+        ArgumentNullException.ThrowIfNull(paragraphs);
         foreach (var paragraph in paragraphs)
         {
             foreach (var tie in Ties.Of(paragraph, draft))
@@ -30,7 +34,7 @@ internal sealed class TiedProposals(IStore store, Draft draft)
 
         while (_open.Count > 0)
         {
-            Load([.. _open.SelectMany(n => store.Trail.Tied(draft.Id, n.Tie, n.Before)).Distinct().Where(id => !_resolutions.ContainsKey(id))]);
+            Load([.. _open.SelectMany(n => tied(n.Tie, n.Before)).Distinct().Where(id => !_resolutions.ContainsKey(id))]);
             for (var left = _open.Count; left > 0; left--)
             {
                 Meet(_open.Dequeue());
@@ -47,14 +51,14 @@ internal sealed class TiedProposals(IStore store, Draft draft)
             return;
         }
 
-        var loaded = store.Proposals(new ProposalFilter { Ids = ids.ToValueList() }).Select(l => l.Proposal).ToList();
+        var loaded = read(ids.ToValueList()).ToList();
         loaded.ForEach(p => _proposals[p.Id] = p);
         foreach (var proposal in loaded)
         {
             var resolution = _resolutions[proposal.Id] = Resolver.Resolve(proposal, draft, Find);
-            foreach (var tied in resolution.Edits.SelectMany(e => Ties.Of(e, draft).Concat(Amended(e)).Select(t => (Tie: t, e.Part))).Distinct())
+            foreach (var place in resolution.Edits.SelectMany(e => Ties.Of(e, draft).Concat(Amended(e)).Select(t => (Tie: t, e.Part))).Distinct())
             {
-                _byTie.Put(tied.Tie, (proposal.Id, tied.Part));
+                _byTie.Put(place.Tie, (proposal.Id, place.Part));
             }
         }
     }
@@ -87,7 +91,7 @@ internal sealed class TiedProposals(IStore store, Draft draft)
     // A proposal whose words another one changes is looked up even where it was withdrawn: the answer says so.
     private Proposal? Find(Id<Proposal> id)
     {
-        if (!_proposals.TryGetValue(id, out var known) && FindProposal.Run(store, id).Value is { } found)
+        if (!_proposals.TryGetValue(id, out var known) && read([id]).SingleOrDefault() is { } found)
         {
             known = _proposals[id] = found;
         }
