@@ -35,6 +35,9 @@ var amend = new Contents("Tracks proposed amendments to negotiated texts: who pr
     { "compose", ComposeCommand.Make },
     { "scenario", () => new Command("scenario", "List scenarios.") { ScenarioListCommand.Make() } },
     { "provenance", ProvenanceCommand.Make },
+    { "trace", TraceCommand.Make },
+    { "proposal", ProposalCommand.Make },
+    { "source", SourceCommand.Make },
     { "log", LogCommand.Make },
     { "export", () => new Command("export", "Write a redline of the draft with its proposals.")
         { ExportWordCommand.Make(), ExportHtmlCommand.Make(), ExportSummaryCommand.Make(), ExportTableCommand.Make() } },

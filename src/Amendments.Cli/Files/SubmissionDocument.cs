@@ -1,6 +1,7 @@
 using Amendments.Documents;
 using Amendments.Intake;
 using Amendments.Papers;
+using Amendments.Readers;
 using Amendments.Submissions;
 
 namespace Amendments.Cli.Files;
@@ -10,6 +11,15 @@ internal static class SubmissionDocument
 {
     /// <summary>Reads it.</summary>
     public static ReadDocument Read(string name, byte[] bytes) => DocumentFile.Of(name, bytes, DocumentLimits.Default).Read;
+
+    /// <summary>A passage with what stands around it: in a text file its lines, else its blocks; none when it cannot be found.</summary>
+    public static ValueList<ContextLine> Context(string name, byte[] bytes, Passage passage, int around)
+    {
+        var file = DocumentFile.Of(name, bytes, DocumentLimits.Default);
+        return file.Kind is FileKind.Text or FileKind.Markdown && TextDecoding.Read(bytes).Value is { } text
+            ? PassageContext.InLines(text, passage, around)
+            : PassageContext.InBlocks(file.Read, passage, around);
+    }
 
     /// <summary>Finds what it proposes and remarks, within the time for one file.</summary>
     public static ValueList<Found> Understand(ReadDocument document, Draft draft)

@@ -34,7 +34,8 @@ internal static class PlaceJson
         .Day("on", position.On)
         .Object("source", position.Source, SubmissionJson.Write);
 
-    private static void Proposal(JsonAnswer json, ProposalView view, Compilation compilation, ParticipantNames names) =>
+    /// <summary>A proposal with its readings, positions and citations, and what competes with it.</summary>
+    public static JsonAnswer Proposal(JsonAnswer json, ProposalView view, Compilation compilation, ParticipantNames names) =>
         ProposalJson.Write(json, view.Proposal, view.State, names)
             .Day("date", compilation.Date(view.Proposal))
             .Objects("readings", view.Readings, Reading)

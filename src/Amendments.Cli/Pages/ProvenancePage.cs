@@ -1,3 +1,4 @@
+using System.Globalization;
 using Amendments.Cli.Options;
 using Amendments.Cli.Screens;
 using Amendments.Comparison;
@@ -8,58 +9,91 @@ using Amendments.Rendering;
 
 namespace Amendments.Cli.Pages;
 
-/// <summary>Whose the words are, on a screen: the text, then its pieces in order.</summary>
-internal sealed class ProvenancePage(Screen screen, ProvenanceView view)
+/// <summary>Whose the words are, on a screen: the text, then its pieces in order, then what was decided on the proposals that they come from.</summary>
+internal sealed class ProvenancePage(Screen screen, Compilation compilation, ProvenanceView? view = null)
 {
     private const int Indent = 4;
 
-    public void Print()
+    /// <summary>The view, with the lines of the ledger.</summary>
+    public static void Print(Screen screen, ProvenanceView view)
     {
         var what = view.Scenario is { } name ? $", scenario “{name}”" : ", with everything that is proposed, first come first served";
-        screen.Text(DraftPage.Name(view.Compilation.Draft).Add(what, Look.Faint));
+        screen.Text(DraftPage.Name(view.Compilation.Draft).Add($", line {Number(view.DraftLine)}{what}", Look.Faint));
+        var page = new ProvenancePage(screen, view.Compilation, view);
         foreach (var paragraph in view.Paragraphs)
         {
-            Print(screen, paragraph, view.Compilation);
+            page.Print(paragraph);
         }
     }
 
     /// <summary>A composed paragraph and the owners of its words.</summary>
-    public static void Print(Screen screen, OwnedParagraph owned, Compilation compilation)
+    public void Print(OwnedParagraph owned)
     {
         screen.Blank();
         var label = ReadingPage.Label(owned.Paragraph);
         if (owned.Words.Count == 0)
         {
-            screen.Text(label.Add(owned.Paragraph.Mark.Owner is { } gone ? $"[taken out by {Owner(gone, compilation)}]" : "[empty]", Look.Faint));
-            return;
+            screen.Text(label.Add(owned.Paragraph.Mark.Owner is { } gone ? $"[taken out by {Owner(gone)}]" : "[empty]", Look.Faint));
         }
-
-        foreach (var words in owned.Words)
+        else
         {
-            label.Add(PlainRedline.Readable(words.Text), words.Owner is null ? Look.Plain : Look.Added);
+            foreach (var words in owned.Words)
+            {
+                label.Add(PlainRedline.Readable(words.Text), words.Owner is null ? Look.Plain : Look.Added);
+            }
+
+            screen.Text(label);
+            PrintOwners(owned);
         }
 
-        screen.Text(label);
+        foreach (var id in owned.Owners.SelectMany(o => compilation.Composed.WithTheSame(o).Prepend(o)).Distinct())
+        {
+            PrintDecisions(id);
+        }
+    }
+
+    private void PrintOwners(OwnedParagraph owned)
+    {
         if (owned.Paragraph.Mark is { Kind: not RunKind.Kept, Owner: { } owner } && owned.Paragraph.Base is not null)
         {
-            screen.Text(Phrase.Of(owned.Paragraph.Mark.Kind == RunKind.Inserted ? $"Ended here by {Owner(owner, compilation)}" : $"Runs on into the next: {Owner(owner, compilation)}", Look.Faint), Indent);
+            screen.Text(Phrase.Of(owned.Paragraph.Mark.Kind == RunKind.Inserted ? $"Ended here by {Owner(owner)}" : $"Runs on into the next: {Owner(owner)}", Look.Faint), Indent);
         }
 
         if (owned.Words.All(w => w.Owner == owned.Words[0].Owner && !w.IsSupplied))
         {
-            screen.Text(Phrase.Of(owned.Words[0].Owner is { } all ? $"All of it: {Owner(all, compilation)}" : "All of it: the draft", Look.Faint), Indent);
+            screen.Text(Phrase.Of($"All of it: {(owned.Words[0].Owner is { } all ? Owner(all) : $"the draft{DraftLine}")}", Look.Faint), Indent);
             return;
         }
 
         // A blank that joins words is nobody's.
         foreach (var words in owned.Words.Where(w => w.Owner is not null && w.Text.Text.Trim().Length > 0))
         {
-            screen.Text(Phrase.Of($"“{PlainRedline.Readable(words.Text).Trim()}”", Look.Added).Add($"  {Owner(words.Owner!.Value, compilation)}").Add(words.IsSupplied ? ", supplied by the editor" : string.Empty, Look.Faint), Indent);
+            screen.Text(Phrase.Of($"“{PlainRedline.Readable(words.Text).Trim()}”", Look.Added).Add($"  {Owner(words.Owner!.Value)}").Add(words.IsSupplied ? ", supplied by the editor" : string.Empty, Look.Faint), Indent);
+        }
+
+        if (view is not null)
+        {
+            screen.Text(Phrase.Of($"The rest: the draft{DraftLine}", Look.Faint), Indent);
         }
     }
 
-    // "P5 (UNESCO), 2025-07-25; the same: P11 (Organization C), 2025-07-21".
-    private static string Owner(Id<Proposal> id, Compilation compilation) => string.Join("; the same: ", compilation.Composed.WithTheSame(id).Prepend(id).Select(p => One(p, compilation)));
+    // A ledger has no line that decides nothing, so neither has this page.
+    private void PrintDecisions(Id<Proposal> id)
+    {
+        if (view is not null && DecidedWords.Of(view.Decisions[id], compilation) is { Length: > 0 } decided)
+        {
+            screen.Text(Phrase.Of(id.ToString(), Look.Strong).Add($": {decided}"), Indent);
+        }
+    }
 
-    private static string One(Id<Proposal> id, Compilation compilation) => $"{id} ({compilation.Proponent(id)}), {Days.Write(compilation.Date(compilation.Proposal(id)))}";
+    private string DraftLine => view is null ? string.Empty : $", line {Number(view.DraftLine)}";
+
+    // "P5 (UNESCO), received 2025-07-25, line 45; the same: P11 (Organization C), made 2025-07-21, line 60".
+    private string Owner(Id<Proposal> id) => string.Join("; the same: ", compilation.Composed.WithTheSame(id).Prepend(id).Select(One));
+
+    private string One(Id<Proposal> id) => view is null
+        ? $"{id} ({compilation.Proponent(id)}), {Days.Write(compilation.Date(compilation.Proposal(id)))}"
+        : $"{id} ({compilation.Proponent(id)}), {DateWords.Best(view.Decisions[id].Dates)}, line {Number(view.Decisions[id].Trail.Made.Number)}";
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -34,7 +34,7 @@ internal sealed class ScenarioPage(Screen screen, ScenarioView view)
 
         foreach (var paragraph in view.Paragraphs)
         {
-            ProvenancePage.Print(screen, new OwnedParagraph(paragraph, Provenance.Of(paragraph)), compilation);
+            new ProvenancePage(screen, compilation).Print(new OwnedParagraph(paragraph, Provenance.Of(paragraph)));
         }
 
         if (view.Differences is { } differences)

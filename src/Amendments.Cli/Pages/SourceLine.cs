@@ -1,8 +1,10 @@
+using System.Globalization;
 using Amendments.Cli.Options;
 using Amendments.Cli.Screens;
 using Amendments.Composition;
 using Amendments.Conflicts;
 using Amendments.Desk;
+using Amendments.Ledger;
 using Amendments.Participants;
 using Amendments.Proposals;
 using Amendments.Rendering;
@@ -10,7 +12,9 @@ using Amendments.Rendering;
 namespace Amendments.Cli.Pages;
 
 /// <summary>Where a proposal comes from and what is said of it, in lines.</summary>
-internal sealed class SourceLine(Compilation compilation)
+/// <param name="compilation">The proposals with names, dates and positions.</param>
+/// <param name="trail">The lines of the ledger behind it; null to leave them out.</param>
+internal sealed class SourceLine(Compilation compilation, ProposalTrail? trail = null)
 {
     /// <summary>"exact, S1, Q5, line 34, 2025-07-25, co-sponsored by …".</summary>
     public Phrase Of(ProposalView view)
@@ -36,7 +40,7 @@ internal sealed class SourceLine(Compilation compilation)
 
         if (proposal.Confirmed is { } confirmed)
         {
-            yield return Faint($"Reading {confirmed.Reading} of {proposal.Readings.Count} confirmed by {confirmed.By}");
+            yield return Faint($"Reading {confirmed.Reading} of {proposal.Readings.Count} confirmed by {confirmed.By}{Line(trail?.Confirmed)}");
         }
 
         if (proposal.Rationale.Length > 0)
@@ -80,7 +84,10 @@ internal sealed class SourceLine(Compilation compilation)
     private List<string> Others(Proposal proposal, Role role) =>
         [.. proposal.With(role).Where(id => role is not (Role.Author or Role.Submitter) || id != proposal.Proponent).Select(compilation.Name)];
 
-    private string Position(Position position) => position.On is { } day ? $"{compilation.Name(position.By)} ({Days.Write(day)})" : compilation.Name(position.By);
+    private string Position(Position position) =>
+        $"{compilation.Name(position.By)}{(position.On is { } day ? $" ({Days.Write(day)})" : string.Empty)}{Line(trail?.Of(position.Id))}";
+
+    private static string Line(LoggedLine? line) => line is { } known ? string.Create(CultureInfo.InvariantCulture, $", line {known.Number}") : string.Empty;
 
     private static Phrase Faint(string? text) => Phrase.Of(text ?? string.Empty, Look.Faint);
 }

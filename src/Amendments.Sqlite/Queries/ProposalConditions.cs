@@ -6,13 +6,14 @@ using Amendments.Sqlite.Words;
 
 namespace Amendments.Sqlite.Queries;
 
-/// <summary>What a filter comes to in SQL: only the conditions that it holds, so that each can use its index. What was taken back is never let through.</summary>
+/// <summary>What a filter comes to in SQL: only the conditions that it holds, so that each can use its index.</summary>
 internal sealed class ProposalConditions
 {
-    private readonly List<string> _conditions = ["p.taken_back_entry is null"];
+    private readonly List<string> _conditions;
 
     public ProposalConditions(ProposalFilter filter, bool showsConfidential)
     {
+        _conditions = [filter.IsTakenBack ? "p.taken_back_entry is not null" : "p.taken_back_entry is null"];
         if (!showsConfidential && !filter.WithConfidential && filter.Ids is null)
         {
             _conditions.Add("not p.is_confidential");

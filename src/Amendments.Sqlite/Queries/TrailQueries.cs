@@ -73,7 +73,9 @@ internal sealed class TrailQueries(Database database, LedgerTable ledger) : ITra
         ArgumentNullException.ThrowIfNull(words);
         var terms = Term.Joined(words);
         return terms.Length == 0 ? [] : database.Rows(
-            "select rowid from proposed where proposed match @match order by rowid", r => r.GetInt64(0), ("match", $"\"{terms}\""));
+            "select s.owner from search join searched as s on s.id = search.rowid where search match @match and s.kind = 'line' order by s.owner",
+            r => r.GetInt64(0),
+            ("match", $"\"{terms}\""));
     }
 
     public IReadOnlyList<long> ProposingSome(string words, int most)
@@ -81,7 +83,7 @@ internal sealed class TrailQueries(Database database, LedgerTable ledger) : ITra
         ArgumentNullException.ThrowIfNull(words);
         var terms = Term.In(Folding.Fold(words)).Select(t => $"\"{t.Text}\"").Distinct().ToList();
         return terms.Count == 0 ? [] : database.Rows(
-            "select rowid from proposed where proposed match @match order by rank, rowid limit @most",
+            "select s.owner from search join searched as s on s.id = search.rowid where search match @match and s.kind = 'line' order by search.rank, s.owner limit @most",
             r => r.GetInt64(0),
             ("match", string.Join(" OR ", terms)), ("most", most));
     }

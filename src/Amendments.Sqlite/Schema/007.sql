@@ -8,10 +8,6 @@ create table subject (
 
 create index subject_by_entry on subject (entry);
 
--- The words that a line proposes to put in, under the line's number. Unlike the index of search it keeps every version, also what was
--- withdrawn, rejected or taken back.
-create virtual table proposed using fts5 (terms, content = '', tokenize = 'ascii');
-
 -- Where a proposal can meet others when it is laid into its draft; see Ties.
 create table resolution_tie (
     draft_id integer not null references draft,

@@ -37,7 +37,7 @@ internal sealed class Projection
         _proposalRows = new ProposalRows(database, drafts, proposals, index);
         _findingRows = new FindingRows(database, findings, _proposalRows, _submissionRows);
         _correctionRows = new CorrectionRows(database, _participantRows, _submissionRows, _proposalRows);
-        _subjectRows = new SubjectRows(database, ledger, findings);
+        _subjectRows = new SubjectRows(database, ledger, findings, index);
     }
 
     /// <summary>Whether another version of the tokeniser made some of it.</summary>
@@ -137,7 +137,6 @@ internal sealed class Projection
             """
             insert into search (search) values ('delete-all');
             delete from searched;
-            insert into proposed (proposed) values ('delete-all');
             delete from subject;
             delete from finding_correction;
             delete from finding;

@@ -9,7 +9,7 @@ using Amendments.Sqlite.Words;
 namespace Amendments.Sqlite.Tables;
 
 /// <summary>Writes which records a line has to do with, and which words it proposes.</summary>
-internal sealed class SubjectRows(Database database, LedgerTable ledger, FindingQueries findings)
+internal sealed class SubjectRows(Database database, LedgerTable ledger, FindingQueries findings, SearchIndex index)
 {
     private readonly Past _past = new(id => findings.Find(id)?.Decision, line => ledger.Events([line])[line]);
 
@@ -23,9 +23,9 @@ internal sealed class SubjectRows(Database database, LedgerTable ledger, Finding
                 ("record", subject.Record), ("entry", entry), ("role", Names<SubjectRole>.Of(subject.Role)));
         }
 
-        if (ProposedWords.Of(happened) is { } words && Term.Joined(words.Text) is { Length: > 0 } terms)
+        if (ProposedWords.Of(happened) is { } words)
         {
-            database.Run("insert into proposed (rowid, terms) values (@entry, @terms)", ("entry", entry), ("terms", terms));
+            index.Add(SearchIndex.Line, (int)entry, [words.Text]);
         }
     }
 }

@@ -10,6 +10,9 @@ internal class SearchIndex(Database database)
     public const string Remark = "remark";
     public const string Background = "background";
 
+    /// <summary>The words that a line of the ledger proposes, whatever became of them; its owner is the line, and no search for things finds it.</summary>
+    public const string Line = "line";
+
     /// <summary>Enters the texts of a thing.</summary>
     /// <param name="kind">What it is.</param>
     /// <param name="owner">The number of its id; for paragraphs that of the draft, for sections that of the background document.</param>
@@ -49,7 +52,7 @@ internal class SearchIndex(Database database)
             select s.id, s.kind, s.owner, s.part, search.rank as score
             from search
             join searched as s on s.id = search.rowid
-            where search match @match and (@withConfidential or not exists (
+            where search match @match and s.kind <> 'line' and (@withConfidential or not exists (
                 select 1 from proposal as p where s.kind = 'proposal' and p.id = s.owner and p.is_confidential
                 union all
                 select 1 from remark as k join submission as m on m.id = k.submission_id where s.kind = 'remark' and k.id = s.owner and m.is_confidential

@@ -116,6 +116,9 @@ public sealed record Compilation(
     /// <summary>The day to print beside a proposal: its own, else its submission's, else the day on which it was recorded.</summary>
     public DateOnly Date(Proposal proposal) => proposal.MadeOn ?? (proposal.Source is { } source ? Date(source) : null) ?? proposal.RecordedOn;
 
+    /// <summary>All dates of a proposal.</summary>
+    public KnownDates Dates(Proposal proposal) => KnownDates.Of(proposal, proposal.Source is { } source ? _submissions.GetValueOrDefault(source.Submission) : null);
+
     /// <summary>The day of the submission that a passage stands in; null when it is not known.</summary>
     public DateOnly? Date(Passage passage) => _submissions.GetValueOrDefault(passage.Submission)?.Dates.Best;
 
@@ -123,9 +126,7 @@ public sealed record Compilation(
     public IEnumerable<CitedBackground> Cited(Id<Proposal> proposal) => Citations.Where(c => c.Proposal == proposal);
 
     /// <summary>The position that each participant last took on a proposal.</summary>
-    public IEnumerable<Position> Standing(Id<Proposal> proposal) => _positions[proposal]
-        .GroupBy(p => p.By)
-        .Select(own => own.OrderBy(p => p.On ?? DateOnly.MinValue).ThenBy(p => p.Id).Last());
+    public IEnumerable<Position> Standing(Id<Proposal> proposal) => Position.Standing(_positions[proposal]);
 
     private ComposedDraft Compose()
     {

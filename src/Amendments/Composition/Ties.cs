@@ -41,6 +41,9 @@ public static class Ties
     /// <summary>The places on which the look of a paragraph depends: itself with the gap behind it, and the labels given there.</summary>
     public static IEnumerable<string> Of(ParagraphId paragraph, Draft draft) => [At(paragraph), Labels(Last(draft, paragraph))];
 
+    /// <summary>Whether a place stands for labels that begin with the same number, and for no paragraph.</summary>
+    internal static bool IsOfLabels(string tie) => tie.StartsWith('#');
+
     /// <summary>The other proposals whose words one changes, in any of its readings.</summary>
     internal static IEnumerable<Id<Proposal>> Amended(Proposal proposal) =>
         proposal.Readings.Select(r => r.Operation.Target).OfType<Target.Proposed>().Select(t => t.Proposal).Distinct();

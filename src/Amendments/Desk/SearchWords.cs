@@ -10,14 +10,23 @@ public static class SearchWords
 {
     private const string Background = "background";
 
+    private const string Paragraphs = "paragraph";
+
     /// <summary>Searches.</summary>
     /// <param name="store">The workspace.</param>
     /// <param name="words">The words, all of which must be there.</param>
     /// <param name="most">At most so many hits.</param>
-    public static IReadOnlyList<FoundWords> Run(IStore store, string words, int most)
+    public static IReadOnlyList<FoundWords> Run(IRecords store, string words, int most) => Run(store, words, most, isProposed: true);
+
+    /// <summary>Searches.</summary>
+    /// <param name="store">The workspace.</param>
+    /// <param name="words">The words, all of which must be there.</param>
+    /// <param name="most">At most so many hits.</param>
+    /// <param name="isProposed">Whether proposals and remarks are searched, too.</param>
+    internal static IReadOnlyList<FoundWords> Run(IRecords store, string words, int most, bool isProposed)
     {
         ArgumentNullException.ThrowIfNull(store);
-        var hits = store.Search(words, most);
+        var hits = store.Search(words, most).Where(h => isProposed || h.Kind is Paragraphs or Background).ToList();
         var proposals = Ids<Proposal>(hits) is { Count: > 0 } made
             ? store.Proposals(new ProposalFilter { Ids = made }).ToDictionary(l => l.Proposal.Id.ToString(), l => l.Proposal.Operation.Target.ToString())
             : [];
@@ -33,7 +42,7 @@ public static class SearchWords
         hits.Select(h => Id<T>.TryParse(h.Id, out var id) ? id : (Id<T>?)null).OfType<Id<T>>().Distinct().ToValueList();
 
     // "D1/57"
-    private static string? Paragraph(IStore store, string id) =>
+    private static string? Paragraph(IRecords store, string id) =>
         id.Split('/') is [var draft, var ordinal] && Id<Draft>.TryParse(draft, out var named)
             && int.TryParse(ordinal, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && store.Draft(named) is { } found
             ? Named(found[new ParagraphId(named, number)])

@@ -15,4 +15,9 @@ public sealed record Position(
 {
     /// <inheritdoc />
     public static char Letter => 'Q';
+
+    /// <summary>Of the positions on one proposal, the one that each participant took last.</summary>
+    public static IEnumerable<Position> Standing(IEnumerable<Position> positions) => positions
+        .GroupBy(p => p.By)
+        .Select(own => own.OrderBy(p => p.On ?? DateOnly.MinValue).ThenBy(p => p.Id).Last());
 }

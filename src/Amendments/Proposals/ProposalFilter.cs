@@ -35,6 +35,9 @@ public sealed record ProposalFilter
     /// <summary>With this state on the draft that it addresses.</summary>
     public ResolutionState? State { get; init; }
 
+    /// <summary>Whether those are wanted that were taken back, in place of those that are on record.</summary>
+    public bool IsTakenBack { get; init; }
+
     /// <summary>With these words in its wording, its quotation, its rationale or its passage.</summary>
     public string? Text { get; init; }
 }

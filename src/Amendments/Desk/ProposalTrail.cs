@@ -1,0 +1,55 @@
+using Amendments.Ledger;
+using Amendments.Proposals;
+
+namespace Amendments.Desk;
+
+/// <summary>What the ledger says of a proposal: the line behind each thing that is known of it.</summary>
+public sealed record ProposalTrail
+{
+    /// <summary>The line by which it was made.</summary>
+    public required LoggedLine Made { get; init; }
+
+    /// <summary>The line by which a reading was confirmed; null when none is.</summary>
+    public LoggedLine? Confirmed { get; init; }
+
+    /// <summary>The line by which it was withdrawn; null while it is on the table.</summary>
+    public LoggedLine? Withdrawn { get; init; }
+
+    /// <summary>The line by which it was taken back; null when it was not.</summary>
+    public LoggedLine? TakenBack { get; init; }
+
+    /// <summary>The lines by which positions were taken on it, each with the position; without those that were taken back.</summary>
+    public ValueList<LoggedLine> Positions { get; init; } = [];
+
+    /// <summary>The line of a position on it; null when it was taken back.</summary>
+    public LoggedLine? Of(Id<Position> position) => Positions.FirstOrDefault(l => l.Entry.Event is Event.PositionTaken taken && taken.Position.Id == position);
+
+    /// <summary>What the ledger says of some proposals, taken back or not. Cost: the lines about them.</summary>
+    internal static Dictionary<Id<Proposal>, ProposalTrail> Of(IRecords records, IEnumerable<Id<Proposal>> proposals)
+    {
+        var ids = proposals.Distinct().ToDictionary(id => id.ToString());
+        var numbers = records.Trail.About(ids.Keys).Where(l => l.Subject.Role is not SubjectRole.Named).Select(l => l.Line).Distinct();
+        var trails = new Dictionary<Id<Proposal>, ProposalTrail>();
+        foreach (var line in records.Trail.Lines(new LedgerFilter { Numbers = numbers.ToValueList() }))
+        {
+            foreach (var subject in line.Subjects.Where(s => ids.ContainsKey(s.Record)))
+            {
+                var id = ids[subject.Record];
+                trails[id] = trails.TryGetValue(id, out var trail) ? trail.Then(line, subject.Role) : new ProposalTrail { Made = line };
+            }
+        }
+
+        return trails;
+    }
+
+    // What takes an acceptance back takes its proposal back, and gives back those that were withdrawn for it.
+    private ProposalTrail Then(LoggedLine line, SubjectRole role) => line.Entry.Event switch
+    {
+        Event.ReadingConfirmed => this with { Confirmed = line },
+        Event.ProposalWithdrawn => this with { Withdrawn = line },
+        Event.PositionTaken => this with { Positions = [.. Positions, line] },
+        Event.FindingReopened when role == SubjectRole.Changed && Withdrawn is not null => this with { Withdrawn = null },
+        Event.FindingReopened when role == SubjectRole.Changed => this with { TakenBack = line },
+        _ => this,
+    };
+}
