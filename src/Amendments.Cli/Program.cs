@@ -29,6 +29,9 @@ var amend = new Contents("Tracks proposed amendments to negotiated texts: who pr
     { "cite", CiteCommand.Make },
     { "confirm", ConfirmCommand.Make },
     { "withdraw", WithdrawCommand.Make },
+    { "correct", CorrectCommand.Make },
+    { "confidential", ConfidentialCommand.Make },
+    { "redact", RedactCommand.Make },
     { "proposals", ProposalsCommand.Make },
     { "show", ShowCommand.Make },
     { "compare", CompareCommand.Make },
@@ -38,6 +41,7 @@ var amend = new Contents("Tracks proposed amendments to negotiated texts: who pr
     { "export", () => new Command("export", "Write a redline of the draft with its proposals.")
         { ExportWordCommand.Make(), ExportHtmlCommand.Make(), ExportSummaryCommand.Make(), ExportTableCommand.Make() } },
     { "search", SearchCommand.Make },
+    { "rebuild", RebuildCommand.Make },
     { "demo", DemoCommand.Make },
 };
 

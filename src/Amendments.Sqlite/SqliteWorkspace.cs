@@ -169,27 +169,24 @@ public sealed partial class SqliteWorkspace : IStore
     }
 
     /// <inheritdoc />
-    public IReadOnlyList<CitedBackground> Citations(Id<BackgroundDocument> background) => _backgrounds.Citations(background);
+    public IReadOnlyList<CitedBackground> Citations(Id<BackgroundDocument> background, bool withConfidential = false) =>
+        _backgrounds.Citations(background, withConfidential);
 
     /// <inheritdoc />
     public byte[]? File(string sha256) => _submissions.File(sha256);
 
     /// <inheritdoc />
-    public IReadOnlyList<SearchHit> Search(string words, int most)
+    public IReadOnlyList<SearchHit> Search(string words, int most, bool withConfidential = false)
     {
         ArgumentNullException.ThrowIfNull(words);
-        return _search.Find(words, most);
+        return _search.Find(words, most, withConfidential);
     }
 
     /// <inheritdoc />
     public IEnumerable<Entry> Entries(long from = 1) => _ledger.From(from);
 
     /// <inheritdoc />
-    public void Rebuild() => _database.Write(() =>
-    {
-        _projection.Rebuild();
-        return true;
-    });
+    public long Rebuild() => _database.Write(_projection.Rebuild);
 
     /// <inheritdoc />
     public void Dispose() => _database.Dispose();

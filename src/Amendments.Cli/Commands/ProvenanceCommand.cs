@@ -11,13 +11,13 @@ internal static class ProvenanceCommand
     private static readonly Argument<string> Place = new("LABEL") { Description = "22, “30 (a)”, 50-54, “section Data governance”, title." };
 
     public static Command Make() =>
-        new Command("provenance", "Show whose each word of a composed text is.") { Place, ScenarioOptions.Scenario }.Runs(Run);
+        new Command("provenance", "Show whose each word of a composed text is.") { Place, ScenarioOptions.Scenario, ConfidentialOptions.Show }.Runs(Run);
 
     private static int Run(Call call)
     {
         using var store = call.Open();
         return call.Draft(store) is { } draft
-            ? call.Answer(TraceWords.Run(store, draft, call.Get(Place), call.Get(ScenarioOptions.Scenario)), ProvenanceJson.Write, view => new ProvenancePage(call.Screen, view).Print())
+            ? call.Answer(TraceWords.Run(store, draft, call.Get(Place), call.Get(ScenarioOptions.Scenario)), ProvenanceJson.Write, view => new ProvenancePage(call.Screen, view).Print(), view => view.Compilation.Hidden)
             : ExitCode.Problems;
     }
 }
