@@ -37,7 +37,7 @@ internal static class SubmissionListCommand
         {
             listing.Add(
                 Phrase.Of(submission.Id.ToString(), Look.Strong), names[submission.Submitter], submission.Title, submission.Addresses.ToString(),
-                Dates(submission.Dates), submission.Channel, submission.IsConfidential ? Phrase.Of("confidential", Look.Warning) : null);
+                Dates(submission.Dates), submission.Channel, submission.IsConfidential ? Phrase.Of("confidential", Look.Warning) : string.Empty);
         }
 
         screen.Table(listing);

@@ -1,7 +1,5 @@
 using Amendments.Intake;
 using Amendments.Ledger;
-using Amendments.Participants;
-using Amendments.Proposals;
 using Amendments.Submissions;
 
 namespace Amendments.Desk;
@@ -26,7 +24,7 @@ internal sealed class RelatedRecords
     }
 
     /// <summary>Whether there ever was such a record with words.</summary>
-    public bool Knows(string id) => _lines.ContainsKey(id) && !Id<Participant>.TryParse(id, out _);
+    public bool Knows(string id) => _lines.ContainsKey(id);
 
     /// <summary>A record with everything that says its words.</summary>
     public List<string> Of(string id)
