@@ -2,6 +2,7 @@ using System.CommandLine;
 using Amendments.Cli.Json;
 using Amendments.Cli.Options;
 using Amendments.Cli.Screens;
+using Amendments.Composition;
 using Amendments.Desk;
 using Amendments.Git;
 using Amendments.Papers;
@@ -42,7 +43,8 @@ internal sealed class Call(ParseResult parsed)
 
     /// <summary>The workspace.</summary>
     /// <exception cref="WorkspaceException">There is none, or it cannot be used.</exception>
-    public SqliteWorkspace Open() => SqliteWorkspace.Open(Folder, TimeProvider.System, history: new GitHistory(Folder), notice: Screen.Note);
+    public SqliteWorkspace Open() => SqliteWorkspace.Open(
+        Folder, TimeProvider.System, showsConfidential: parsed.GetValue(ConfidentialOptions.Show), history: new GitHistory(Folder), notice: Screen.Note);
 
     /// <summary>The draft that is meant; null when there is none, which has then been said.</summary>
     /// <param name="store">The workspace.</param>
@@ -75,19 +77,25 @@ internal sealed class Call(ParseResult parsed)
     /// <param name="outcome">What it came to.</param>
     /// <param name="json">Writes its value as properties of the answer.</param>
     /// <param name="print">Prints its value.</param>
-    public int Answer<T>(Outcome<T> outcome, Action<JsonAnswer, T> json, Action<T> print)
-        where T : class => Value(outcome) is { } value ? Answer(answer => json(answer, value), () => print(value)) : ExitCode.Problems;
+    /// <param name="hidden">What was left out of it because it is confidential.</param>
+    public int Answer<T>(Outcome<T> outcome, Action<JsonAnswer, T> json, Action<T> print, Func<T, Hidden>? hidden = null)
+        where T : class => Value(outcome) is { } value ? Answer(answer => json(answer, value), () => print(value), hidden?.Invoke(value)) : ExitCode.Problems;
 
     /// <summary>Answers as data or as text, whatever was asked for.</summary>
-    public int Answer(Action<JsonAnswer> json, Action print)
+    public int Answer(Action<JsonAnswer> json, Action print, Hidden? hidden = null)
     {
+        var left = hidden == Hidden.Nothing ? null : hidden;
         if (WantsJson)
         {
-            JsonAnswer.Write(Screen.Output, json);
+            JsonAnswer.Write(Screen.Output, left is null ? json : json + (answer => answer.Object("notShown", left, HiddenJson.Write)));
         }
         else
         {
             print();
+            if (left is not null)
+            {
+                Screen.Text(Phrase.Of(left.ToString(), Look.Faint));
+            }
         }
 
         return ExitCode.Done;

@@ -29,6 +29,9 @@ var amend = new Contents("Tracks proposed amendments to negotiated texts: who pr
     { "cite", CiteCommand.Make },
     { "confirm", ConfirmCommand.Make },
     { "withdraw", WithdrawCommand.Make },
+    { "correct", CorrectCommand.Make },
+    { "confidential", ConfidentialCommand.Make },
+    { "redact", RedactCommand.Make },
     { "proposals", ProposalsCommand.Make },
     { "show", ShowCommand.Make },
     { "compare", CompareCommand.Make },
@@ -43,6 +46,7 @@ var amend = new Contents("Tracks proposed amendments to negotiated texts: who pr
         { ExportWordCommand.Make(), ExportHtmlCommand.Make(), ExportSummaryCommand.Make(), ExportTableCommand.Make() } },
     { "search", SearchCommand.Make },
     { "verify", VerifyCommand.Make },
+    { "rebuild", RebuildCommand.Make },
     { "demo", DemoCommand.Make },
 };
 

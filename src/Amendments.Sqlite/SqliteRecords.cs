@@ -126,16 +126,17 @@ public abstract partial class SqliteRecords : IRecords
     }
 
     /// <inheritdoc />
-    public IReadOnlyList<CitedBackground> Citations(Id<BackgroundDocument> background) => _backgrounds.Citations(background);
+    public IReadOnlyList<CitedBackground> Citations(Id<BackgroundDocument> background, bool withConfidential = false) =>
+        _backgrounds.Citations(background, withConfidential);
 
     /// <inheritdoc />
     public byte[]? File(string sha256) => _submissions.File(sha256);
 
     /// <inheritdoc />
-    public IReadOnlyList<SearchHit> Search(string words, int most)
+    public IReadOnlyList<SearchHit> Search(string words, int most, bool withConfidential = false)
     {
         ArgumentNullException.ThrowIfNull(words);
-        return _search.Find(words, most);
+        return _search.Find(words, most, withConfidential);
     }
 
     /// <inheritdoc />

@@ -59,11 +59,7 @@ public sealed partial class SqliteWorkspace : SqliteRecords, IStore
         Write(actor, writer => writer.Record(new Event.ContentErased(contentHash, reason)));
 
     /// <inheritdoc />
-    public void Rebuild() => _database.Write(() =>
-    {
-        _projection.Rebuild();
-        return true;
-    });
+    public long Rebuild() => _database.Write(_projection.Rebuild);
 
     /// <inheritdoc />
     public void Dispose() => _database.Dispose();

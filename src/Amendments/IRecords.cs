@@ -68,7 +68,9 @@ public interface IRecords
     IReadOnlyList<CitedBackground> Citations(IReadOnlyCollection<Id<Proposal>> proposals);
 
     /// <summary>Which proposals cite a background document, in the order of the ledger.</summary>
-    IReadOnlyList<CitedBackground> Citations(Id<BackgroundDocument> background);
+    /// <param name="background">The document.</param>
+    /// <param name="withConfidential">Also confidential ones, whatever the store shows.</param>
+    IReadOnlyList<CitedBackground> Citations(Id<BackgroundDocument> background, bool withConfidential = false);
 
     /// <summary>The bytes of a file, or null when it is not kept here.</summary>
     /// <param name="sha256">64 lower-case hexadecimal digits.</param>
@@ -77,7 +79,8 @@ public interface IRecords
     /// <summary>Where words stand, the best match first. The words are searched as words; nothing in them is an operator.</summary>
     /// <param name="words">The words, all of which must be there; the last one may be the beginning of a word.</param>
     /// <param name="most">At most so many hits.</param>
-    IReadOnlyList<SearchHit> Search(string words, int most);
+    /// <param name="withConfidential">Also in confidential records, whatever the store shows.</param>
+    IReadOnlyList<SearchHit> Search(string words, int most, bool withConfidential = false);
 
     /// <summary>Why the bytes of a file were erased, or null when they were not, or no such file was ever kept.</summary>
     /// <param name="sha256">64 lower-case hexadecimal digits.</param>

@@ -9,5 +9,6 @@ public interface IStore : IRecords, IDisposable
     T Write<T>(string actor, Func<ILedgerWriter, T> work);
 
     /// <summary>Makes the tables that queries read again from the ledger.</summary>
-    void Rebuild();
+    /// <returns>How many lines were read.</returns>
+    long Rebuild();
 }

@@ -13,7 +13,7 @@ internal static class BackgroundShowCommand
 
     private static readonly Option<string?> Tag = Made.Text("--tag", "TAG", "Only the sections that name it: “Action Line C1”, or C1.");
 
-    public static Command Make() => new Command("show", "Show the sections of such a document, with their tags, and which proposals cite it.") { Which, Tag }.Runs(Run);
+    public static Command Make() => new Command("show", "Show the sections of such a document, with their tags, and which proposals cite it.") { Which, Tag, ConfidentialOptions.Show }.Runs(Run);
 
     private static int Run(Call call)
     {
@@ -21,6 +21,7 @@ internal static class BackgroundShowCommand
         return call.Answer(
             ViewBackground.One(store, call.Get(Which), call.Get(Tag)),
             BackgroundJson.Write,
-            view => BackgroundPage.Print(call.Screen, view, call.Get(Tag)));
+            view => BackgroundPage.Print(call.Screen, view, call.Get(Tag)),
+            view => view.Hidden);
     }
 }

@@ -4,6 +4,7 @@ using Amendments.Cli.Files;
 using Amendments.Cli.Json;
 using Amendments.Cli.Options;
 using Amendments.Cli.Pages;
+using Amendments.Composition;
 using Amendments.Desk;
 using Amendments.Proposals;
 using Amendments.Rendering;
@@ -26,7 +27,7 @@ internal static class CompareCommand
 
     private static readonly Option<string?> Output = Made.Text("--output", "FILE", "Write it as one HTML page into this file.", "-o");
 
-    public static Command Make() => new Command("compare", "Compare what everybody proposes for a paragraph, two proposals, or a whole paper.") { What, By, Matrix, Brief, Output }.Runs(Run);
+    public static Command Make() => new Command("compare", "Compare what everybody proposes for a paragraph, two proposals, or a whole paper.") { What, By, Matrix, Brief, Output, ConfidentialOptions.Show }.Runs(Run);
 
     private static int Run(Call call) => call.Get(What) switch
     {
@@ -54,25 +55,25 @@ internal static class CompareCommand
 
         if (what is [var one, var two] && Id<Proposal>.TryParse(one, out var first) && Id<Proposal>.TryParse(two, out var second))
         {
-            return Answer(call, CompareProposals.Run(store, first, second), ComparisonPage.Write, ProposalComparisonJson.Write, c => new ProposalComparisonPage(call.Screen, c, call.Get(Brief)).Print());
+            return Answer(call, CompareProposals.Run(store, first, second), ComparisonPage.Write, ProposalComparisonJson.Write, c => new ProposalComparisonPage(call.Screen, c, call.Get(Brief)).Print(), c => c.Compilation.Hidden);
         }
 
         var by = call.Get(By) ?? [];
         return call.Draft(store) is not { } draft ? ExitCode.Problems
-            : call.Get(Matrix) ? Answer(call, ComparePaper.Run(store, draft, what.FirstOrDefault(), by), ComparisonPage.WriteMatrix, MatrixJson.Write, c => new MatrixPage(call.Screen, c).Print())
-            : what is [var place] ? Answer(call, ComparePlace.Run(store, draft, place, by), ComparisonPage.Write, PlaceComparisonJson.Write, c => new PlaceComparisonPage(call.Screen, c, call.Get(Brief)).Print())
-            : Answer(call, ComparePaper.Run(store, draft, null, by), ComparisonPage.Write, PaperComparisonJson.Write, c => new PaperComparisonPage(call.Screen, c).Print());
+            : call.Get(Matrix) ? Answer(call, ComparePaper.Run(store, draft, what.FirstOrDefault(), by), ComparisonPage.WriteMatrix, MatrixJson.Write, c => new MatrixPage(call.Screen, c).Print(), c => c.Compilation.Hidden)
+            : what is [var place] ? Answer(call, ComparePlace.Run(store, draft, place, by), ComparisonPage.Write, PlaceComparisonJson.Write, c => new PlaceComparisonPage(call.Screen, c, call.Get(Brief)).Print(), c => c.Compilation.Hidden)
+            : Answer(call, ComparePaper.Run(store, draft, null, by), ComparisonPage.Write, PaperComparisonJson.Write, c => new PaperComparisonPage(call.Screen, c).Print(), c => c.Compilation.Hidden);
     }
 
-    private static int Answer<T>(Call call, Outcome<T> outcome, Func<T, string> page, Action<JsonAnswer, T> json, Action<T> print)
+    private static int Answer<T>(Call call, Outcome<T> outcome, Func<T, string> page, Action<JsonAnswer, T> json, Action<T> print, Func<T, Hidden> hidden)
         where T : class
     {
         if (call.Get(Output) is not { } path || outcome.Value is not { } comparison)
         {
-            return call.Answer(outcome, json, print);
+            return call.Answer(outcome, json, print, hidden);
         }
 
         OutputFile.Write(path, Encoding.UTF8.GetBytes(page(comparison)));
-        return call.Answer(outcome, (answer, value) => json(answer.Text("file", path), value), _ => call.Screen.Text($"Wrote {path}."));
+        return call.Answer(outcome, (answer, value) => json(answer.Text("file", path), value), _ => call.Screen.Text($"Wrote {path}."), hidden);
     }
 }

@@ -18,7 +18,7 @@ internal static class ComposeCommand
 
     private static readonly Option<bool> Full = new("--full") { Description = "The whole text, not only the paragraphs that change." };
 
-    public static Command Make() => new Command("compose", "Lay chosen proposals together and show what the text would read.") { Place, Save, Against, Full }.Takes(ScenarioOptions.All).Runs(Run);
+    public static Command Make() => new Command("compose", "Lay chosen proposals together and show what the text would read.") { Place, Save, Against, Full, ConfidentialOptions.Show }.Takes(ScenarioOptions.All).Runs(Run);
 
     private static int Run(Call call)
     {
@@ -37,7 +37,7 @@ internal static class ComposeCommand
         var saved = call.Get(Save) is { } name ? call.Value(SaveScenario.Run(store, call.Actor, name, draft, composed)) : null;
         return call.Get(Save) is not null && saved is null
             ? ExitCode.Problems
-            : call.Answer(json => ScenarioJson.Write(json, view, saved), () => new ScenarioPage(call.Screen, view).Print(saved));
+            : call.Answer(json => ScenarioJson.Write(json, view, saved), () => new ScenarioPage(call.Screen, view).Print(saved), view.Compilation.Hidden);
     }
 
     private static ComposedScenario? Composed(Call call, IStore store, Draft draft, ScenarioQuery query) => call.Value(ComposeScenario.Run(store, draft, query));

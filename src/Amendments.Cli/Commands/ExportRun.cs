@@ -41,7 +41,7 @@ internal static class ExportRun
         var exported = make(store, compilation);
         OutputFile.Write(path, exported.Bytes);
         call.Report(exported.Problems);
-        return call.Answer(json => ExportJson.Write(json, path, compilation, exported), () => ExportPage.Print(call.Screen, path, compilation, exported));
+        return call.Answer(json => ExportJson.Write(json, path, compilation, exported), () => ExportPage.Print(call.Screen, path, compilation, exported), compilation.Hidden);
     }
 
     /// <summary>The chosen proposals; null when there are problems, which have then been said.</summary>

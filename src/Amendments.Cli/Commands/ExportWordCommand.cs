@@ -54,7 +54,8 @@ internal static class ExportWordCommand
         call.Report(written.SelectMany(w => w.Exported.Problems));
         return call.Answer(
             json => json.Text("output", path).Objects("files", written, (own, w) => ExportJson.Write(own, w.Path, w.Share, w.Exported)),
-            () => written.ForEach(w => ExportPage.Print(call.Screen, w.Path, w.Share, w.Exported)));
+            () => written.ForEach(w => ExportPage.Print(call.Screen, w.Path, w.Share, w.Exported)),
+            compilation.Hidden);
     }
 
     private static WordExportOptions Options(Call call) => new() { Unattributed = call.Get(Unattributed), Clean = call.Get(Clean) };

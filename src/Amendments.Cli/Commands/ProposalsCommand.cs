@@ -2,6 +2,7 @@ using System.CommandLine;
 using Amendments.Cli.Json;
 using Amendments.Cli.Options;
 using Amendments.Cli.Pages;
+using Amendments.Composition;
 using Amendments.Desk;
 
 namespace Amendments.Cli.Commands;
@@ -18,10 +19,12 @@ internal static class ProposalsCommand
             return ExitCode.Problems;
         }
 
-        var proposals = store.Proposals(filter);
+        var all = store.Proposals(filter with { WithConfidential = true });
+        var proposals = all.Where(p => store.ShowsConfidential || !p.Proposal.IsConfidential).ToList();
         var names = new ParticipantNames(store.Participants());
         return call.Answer(
             json => json.Objects("proposals", proposals, (own, p) => ProposalJson.Write(own, p.Proposal, p.State, names)),
-            () => ProposalList.Print(call.Screen, proposals, names));
+            () => ProposalList.Print(call.Screen, proposals, names),
+            new Hidden { Proposals = all.Count - proposals.Count });
     }
 }

@@ -65,6 +65,7 @@ internal static class ProposeCommand
     private static string? Misused(Call call) => (call.Get(From), call.Get(ProposalOptions.Operation)) switch
     {
         (null, null) => "Say what is proposed: amend propose OPERATION TARGET …, or --from FILE.",
+        (not null, _) when call.Get(ConfidentialOptions.Record) => "With --from, say in the file which items are confidential.",
         (not null, not null) => "Give either an operation or --from FILE.",
         (null, _) when call.Get(ProposalOptions.Target) is null => "Say where: the target is missing, such as 22 or “after 30”.",
         (null, _) when call.Get(ItemOptions.By) is not { Length: > 0 } => "Nobody is named. Say whose it is with --by NAME.",

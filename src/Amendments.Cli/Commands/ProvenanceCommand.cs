@@ -11,7 +11,7 @@ internal static class ProvenanceCommand
     private static readonly Argument<string> Place = new("LABEL") { Description = "22, “30 (a)”, 50-54, “section Data governance”, title." };
 
     public static Command Make() =>
-        new Command("provenance", "Show whose each word of a composed text is.") { Place, ScenarioOptions.Scenario }.Runs(Run);
+        new Command("provenance", "Show whose each word of a composed text is.") { Place, ScenarioOptions.Scenario, ConfidentialOptions.Show }.Runs(Run);
 
     private static int Run(Call call)
     {

@@ -3,6 +3,7 @@ using Amendments.Cli.Json;
 using Amendments.Cli.Options;
 using Amendments.Cli.Pages;
 using Amendments.Cli.Reviews;
+using Amendments.Composition;
 using Amendments.Desk;
 using Amendments.Intake;
 using Amendments.Sqlite;
@@ -14,7 +15,7 @@ internal static class ReviewCommand
 {
     public static Command Make()
     {
-        var command = new Command("review", "Decide about what intake found: one finding at a time on a terminal, or by options.").Takes(ReviewOptions.All);
+        var command = new Command("review", "Decide about what intake found: one finding at a time on a terminal, or by options.").Takes([.. ReviewOptions.All, ConfidentialOptions.Show]);
         command.Arguments.Add(ReviewOptions.Findings);
         return command.Runs(Run);
     }
@@ -75,5 +76,6 @@ internal static class ReviewCommand
 
     private static int List(Call call, SqliteWorkspace store, FindingFilter filter) => call.Answer(
         json => json.Objects("findings", ViewFindings.Run(store, filter), FindingJson.Write),
-        () => FindingList.Print(call.Screen, store.Findings(filter)));
+        () => FindingList.Print(call.Screen, store.Findings(filter)),
+        new Hidden { Findings = store.Findings(filter with { WithConfidential = true }).Count - store.Findings(filter).Count });
 }

@@ -17,13 +17,14 @@ internal static class SearchCommand
 
     private static readonly Option<int?> Limit = Made.Count("--most", "N", $"At most so many hits (default: {Most}).");
 
-    public static Command Make() => new Command("search", "Search words in drafts, proposals, remarks and background documents.") { Words, Limit }.Runs(Run);
+    public static Command Make() => new Command("search", "Search words in drafts, proposals, remarks and background documents.") { Words, Limit, ConfidentialOptions.Show }.Runs(Run);
 
     private static int Run(Call call)
     {
         using var store = call.Open();
-        var found = SearchWords.Run(store, string.Join(' ', call.Get(Words)), call.Get(Limit) ?? Most);
-        return call.Answer(json => json.Objects("hits", found, Write), () => Print(call.Screen, found));
+        var (words, most) = (string.Join(' ', call.Get(Words)), call.Get(Limit) ?? Most);
+        var found = SearchWords.Run(store, words, most);
+        return call.Answer(json => json.Objects("hits", found, Write), () => Print(call.Screen, found), SearchWords.Hidden(store, words, most));
     }
 
     private static void Write(JsonAnswer json, FoundWords found) => json

@@ -26,6 +26,6 @@ internal static class SubmissionAddCommand
         return call.Answer(
             AddSubmission.Run(store, call.Actor, call.Get(SubmissionOptions.By)!, draft.Id, SubmissionOptions.Read(call, draft), SourceFile.Of(Path.GetFileName(path), bytes), bytes),
             (json, submission) => SubmissionJson.Write(json, submission, new ParticipantNames(store.Participants())),
-            submission => call.Screen.Text(Phrase.Of(submission.Id.ToString(), Look.Strong).Add($"  “{submission.Title}” by {new ParticipantNames(store.Participants())[submission.Submitter]}, on draft {submission.Addresses}")));
+            submission => call.Screen.Text(Phrase.Of(submission.Id.ToString(), Look.Strong).Add($"  “{submission.Title}” by {new ParticipantNames(store.Participants())[submission.Submitter]}, on draft {submission.Addresses}").Add(submission.IsConfidential ? ", confidential" : string.Empty, Look.Warning)));
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Amendments.Cli.Json;
 using Amendments.Cli.Options;
 using Amendments.Cli.Screens;
+using Amendments.Composition;
 using Amendments.Desk;
 using Amendments.Submissions;
 
@@ -9,16 +10,18 @@ namespace Amendments.Cli.Commands;
 
 internal static class SubmissionListCommand
 {
-    public static Command Make() => new Command("list", "List the submissions.").Runs(Run);
+    public static Command Make() => new Command("list", "List the submissions.") { ConfidentialOptions.Show }.Runs(Run);
 
     private static int Run(Call call)
     {
         using var store = call.Open();
-        var submissions = store.Submissions();
+        var all = store.Submissions();
+        var submissions = all.Where(s => store.ShowsConfidential || !s.IsConfidential).ToList();
         var names = new ParticipantNames(store.Participants());
         return call.Answer(
             json => json.Objects("submissions", submissions, (own, s) => SubmissionJson.Write(own, s, names)),
-            () => Print(call.Screen, submissions, names));
+            () => Print(call.Screen, submissions, names),
+            new Hidden { Submissions = all.Count - submissions.Count });
     }
 
     private static void Print(Screen screen, IReadOnlyList<Submission> submissions, ParticipantNames names)
@@ -29,12 +32,12 @@ internal static class SubmissionListCommand
             return;
         }
 
-        var listing = new Listing("Id", "By…", "Title…", "Draft", "Dates…", "Channel…");
+        var listing = new Listing("Id", "By…", "Title…", "Draft", "Dates…", "Channel…", "Shown");
         foreach (var submission in submissions)
         {
             listing.Add(
                 Phrase.Of(submission.Id.ToString(), Look.Strong), names[submission.Submitter], submission.Title, submission.Addresses.ToString(),
-                Dates(submission.Dates), submission.Channel);
+                Dates(submission.Dates), submission.Channel, submission.IsConfidential ? Phrase.Of("confidential", Look.Warning) : string.Empty);
         }
 
         screen.Table(listing);

@@ -24,6 +24,7 @@ internal static class ProposalJson
         .Text("language", proposal.Language)
         .Text("status", ChoiceName.Of(proposal.Status))
         .Text("state", ChoiceName.Of(state))
+        .Truth("confidential", proposal.IsConfidential)
         .Object("source", proposal.Source, SubmissionJson.Write)
         .Text("rationale", proposal.Rationale.Length > 0 ? proposal.Rationale.Text : null)
         .Day("on", proposal.MadeOn)

@@ -17,7 +17,8 @@ internal static class SubmissionJson
         .Day("received", submission.Dates.Received)
         .Text("language", submission.Language)
         .Text("file", submission.Source?.Name)
-        .Text("sha256", submission.Source?.Sha256);
+        .Text("sha256", submission.Source?.Sha256)
+        .Truth("confidential", submission.IsConfidential);
 
     public static void Write(JsonAnswer json, Passage passage)
     {

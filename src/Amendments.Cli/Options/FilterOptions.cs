@@ -24,7 +24,7 @@ internal static class FilterOptions
 
     private static readonly Option<string?> Text = Made.Text("--text", "WORDS", "With these words in its wording, quotation, rationale or passage.");
 
-    public static IEnumerable<Option> All => [Proposals, Paragraph, By, Operation, Status, State, Submission, Text];
+    public static IEnumerable<Option> All => [Proposals, Paragraph, By, Operation, Status, State, Submission, Text, ConfidentialOptions.Show];
 
     public static ProposalQuery Query(Call call) => new()
     {

@@ -62,6 +62,35 @@ internal static class Made
                 : Refuse<Id<T>?>(result, $"“{result.Tokens[0].Value}” is not an id for {name}. Write it like {T.Letter}7."),
         };
 
+    /// <summary>A record of one of some kinds, by the capital letter of its id.</summary>
+    public static Argument<string> Record(string name, string description, string letters)
+    {
+        var argument = new Argument<string>(name) { Description = description };
+        argument.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var id }] && (id.Length < 2 || !letters.Contains(char.ToUpperInvariant(id[0])) || Number(id[1..]) is null))
+            {
+                result.AddError($"“{id}” is not an id for {name}. Write it like {letters[0]}7.");
+            }
+        });
+        return argument;
+    }
+
+    /// <summary>The reason that what cannot be undone has to have.</summary>
+    public static Option<string?> Reason(string description)
+    {
+        var option = Text("--reason", "TEXT", description);
+        option.Required = true;
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var reason }] && string.IsNullOrWhiteSpace(reason))
+            {
+                result.AddError("The reason is empty.");
+            }
+        });
+        return option;
+    }
+
     public static Option<int?> Count(string name, string valueName, string description) => new(name)
     {
         Description = description,

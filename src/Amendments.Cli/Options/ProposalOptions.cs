@@ -27,7 +27,7 @@ internal static class ProposalOptions
     private static readonly Option<string[]> Supporters = Made.Texts("--supporter", "NAME", "Who is named as a supporter; may be repeated.");
 
     public static IEnumerable<Option> All =>
-        [.. OperationOptions.All, Rationale, Language, OnBehalfOf, CoSponsors, Supporters];
+        [.. OperationOptions.All, Rationale, Language, OnBehalfOf, CoSponsors, Supporters, ConfidentialOptions.Record];
 
     /// <summary>The proposal as an item, or everything that is wrong with it.</summary>
     public static Outcome<IReadOnlyList<Item>> Read(Call call)
@@ -50,6 +50,7 @@ internal static class ProposalOptions
             Names = names,
             Rationale = Words(call, Rationale),
             Language = call.Get(Language),
+            IsConfidential = call.Get(ConfidentialOptions.Record),
         })]);
     }
 

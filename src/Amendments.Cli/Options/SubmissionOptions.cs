@@ -21,9 +21,12 @@ internal static class SubmissionOptions
 
     private static readonly Option<string?> Language = Made.Text("--language", "TAG", "Its language (default: the draft's).");
 
-    public static IEnumerable<Option> All => [By, Title, Channel, Dated, Sent, Received, Language];
+    public static IEnumerable<Option> All => [By, Title, Channel, Dated, Sent, Received, Language, ConfidentialOptions.Record];
 
     public static SubmissionParticulars Read(Call call, Draft draft) => new(
         call.Get(Title) ?? string.Empty, call.Get(Channel), new SubmissionDates(call.Get(Dated), call.Get(Sent), call.Get(Received)),
-        call.Get(Language) ?? draft.Header.Language);
+        call.Get(Language) ?? draft.Header.Language)
+    {
+        IsConfidential = call.Get(ConfidentialOptions.Record),
+    };
 }

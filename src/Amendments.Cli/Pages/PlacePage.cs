@@ -41,7 +41,8 @@ internal sealed class PlacePage(Screen screen, PlaceView view, bool isFull)
         var source = new SourceLine(view.Compilation);
         var isOpen = proposal.Proposal.Status == ProposalStatus.Open;
         var what = isOpen ? $"open, {Amount.Of(proposal.Readings.Count, "reading")}" : OperationName.Describe(proposal.Proposal.Operation);
-        screen.Text(Phrase.Of(proposal.Proposal.Id.ToString(), Look.Strong).Add("  ").Add(view.Compilation.Proponent(proposal.Proposal.Id), Look.Strong).Add($": {what}", isOpen ? Look.Warning : Look.Plain));
+        screen.Text(Phrase.Of(proposal.Proposal.Id.ToString(), Look.Strong).Add("  ").Add(view.Compilation.Proponent(proposal.Proposal.Id), Look.Strong).Add($": {what}", isOpen ? Look.Warning : Look.Plain)
+            .Add(proposal.Proposal.IsConfidential ? " (confidential)" : string.Empty, Look.Warning));
         screen.Text(source.Of(proposal), Indent);
         foreach (var reading in proposal.Readings)
         {

@@ -24,7 +24,7 @@ internal static class ProposalList
         {
             listing.Add(
                 Phrase.Of(proposal.Id.ToString(), Look.Strong), proposal.Operation.Target.ToString(), OperationName.Of(proposal.Operation), By(proposal, names),
-                Phrase.Of(ChoiceName.Of(proposal.Status), proposal.Status == ProposalStatus.Proposed ? Look.Plain : Look.Warning),
+                Phrase.Of(proposal.IsConfidential ? $"{ChoiceName.Of(proposal.Status)}, confidential" : ChoiceName.Of(proposal.Status), proposal is { Status: ProposalStatus.Proposed, IsConfidential: false } ? Look.Plain : Look.Warning),
                 Phrase.Of(ChoiceName.Of(state), state == ResolutionState.Exact ? Look.Plain : Look.Warning),
                 Opening.Of(Words(proposal), LongestWording));
         }

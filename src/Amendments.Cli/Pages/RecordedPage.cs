@@ -34,6 +34,7 @@ internal static class RecordedPage
         [
             state == ResolutionState.Exact ? new Phrase() : Phrase.Of($" [{ChoiceName.Of(state)}]", Look.Warning),
             proposal.Status == ProposalStatus.Open ? Phrase.Of($" [open: {Amount.Of(proposal.Readings.Count, "reading")}]", Look.Warning) : new Phrase(),
+            proposal.IsConfidential ? Phrase.Of(" [confidential]", Look.Warning) : new Phrase(),
         ]);
     }
 }

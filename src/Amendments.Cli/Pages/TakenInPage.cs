@@ -15,6 +15,7 @@ internal static class TakenInPage
         var submission = taken.Submission;
         screen.Text(Phrase.Of(submission.Id.ToString(), Look.Strong).Add($"  “{submission.Title}” by {names[submission.Submitter]}, on draft {submission.Addresses}")
             .Add(submission.Corrects is { } earlier && taken.IsNew ? $", corrects {earlier}" : string.Empty)
+            .Add(submission.IsConfidential ? ", confidential" : string.Empty, Look.Warning)
             .Add(taken.IsNew ? string.Empty : ", taken in before"));
         Print(screen, "New", taken.New, _ => string.Empty);
         Print(screen, "Changed", taken.Changed.Select(c => c.Now), f => Was(taken.Changed.First(c => c.Now.Id == f.Id).Earlier));

@@ -48,7 +48,7 @@ internal sealed class BackgroundQueries(Database database, LedgerTable ledger, b
         ("proposals", $"[{string.Join(',', proposals.Select(p => p.Number))}]"))));
 
     /// <summary>Which proposals cite a document, in the order of the ledger; those that were taken back do not.</summary>
-    public List<CitedBackground> Citations(Id<BackgroundDocument> background) => database.Read(() => Cited(database.Rows(
+    public List<CitedBackground> Citations(Id<BackgroundDocument> background, bool withConfidential) => database.Read(() => Cited(database.Rows(
         """
         select c.entry, c.cited_by, l.recorded_at, b.title, b.is_draft
         from citation as c
@@ -59,7 +59,7 @@ internal sealed class BackgroundQueries(Database database, LedgerTable ledger, b
         order by c.entry
         """,
         Read,
-        ("background", background.Number), ("all", showsConfidential ? 1 : 0))));
+        ("background", background.Number), ("all", showsConfidential || withConfidential ? 1 : 0))));
 
     private List<CitedBackground> Cited(List<Row> rows)
     {

@@ -13,16 +13,16 @@ internal sealed class SearchQueries(Database database, DraftQueries drafts, Prop
     private readonly SearchIndex _index = new(database);
 
     /// <summary>Where all the words stand in one text, the best match first; each thing once.</summary>
-    public List<SearchHit> Find(string words, int most)
+    public List<SearchHit> Find(string words, int most, bool withConfidential)
     {
         drafts.ForgetIfOthersWrote();
         var searched = new SearchedWords(words);
-        return searched.IsEmpty || most <= 0 ? [] : database.Read(() => Find(searched, most));
+        return searched.IsEmpty || most <= 0 ? [] : database.Read(() => Find(searched, most, showsConfidential || withConfidential));
     }
 
-    private List<SearchHit> Find(SearchedWords words, int most)
+    private List<SearchHit> Find(SearchedWords words, int most, bool withConfidential)
     {
-        var places = _index.Find(words, most, showsConfidential);
+        var places = _index.Find(words, most, withConfidential);
         var madeOf = places.Where(p => p.Kind == SearchIndex.Proposal).Select(p => new Id<Proposal>((int)p.Owner)).ToValueList();
         var texts = proposals.All(new ProposalFilter { Ids = madeOf }).ToDictionary(l => (long)l.Proposal.Id.Number, l => Searchable.Of(l.Proposal));
         var remarks = submissions.Remarks(places.Where(p => p.Kind == SearchIndex.Remark).Select(p => p.Owner))

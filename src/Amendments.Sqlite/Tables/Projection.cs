@@ -130,8 +130,10 @@ internal sealed class Projection
     }
 
     /// <summary>Makes everything anew; inside a writing transaction.</summary>
-    public void Rebuild()
+    /// <returns>How many lines of the ledger it read.</returns>
+    public long Rebuild()
     {
+        var lines = 0L;
         _drafts.Forget();
         _database.Script(
             """
@@ -165,6 +167,9 @@ internal sealed class Projection
         foreach (var entry in _ledger.From(1))
         {
             Apply(entry.Number, entry.Actor, entry.Event);
+            lines = entry.Number;
         }
+
+        return lines;
     }
 }

@@ -33,10 +33,12 @@ public static class Compile
         return new Compilation(
             draft, proposals, resolutions, remarks, positions.ToValueList(), store.Participants().ToValueList(), store.Submissions().ToValueList())
         {
-            Hidden = store.ShowsConfidential ? Hidden.Nothing : new Hidden(
-                all.Count - proposals.Count,
-                hasRemarks ? Remarks(store, draft, filter, withConfidential: true).Count - remarks.Count : 0,
-                store.Positions([.. chosen.Keys], withConfidential: true).Count - positions.Count),
+            Hidden = store.ShowsConfidential ? Hidden.Nothing : new Hidden
+            {
+                Proposals = all.Count - proposals.Count,
+                Remarks = hasRemarks ? Remarks(store, draft, filter, withConfidential: true).Count - remarks.Count : 0,
+                Positions = store.Positions([.. chosen.Keys], withConfidential: true).Count - positions.Count,
+            },
             Citations = store.Citations([.. proposals.Select(p => p.Id)]).ToValueList(),
         };
     }

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Amendments.Ledger;
-using Amendments.Papers;
 using Amendments.Proposals;
 using Amendments.Texts;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Amendments.Background;
+using Amendments.Composition;
 using Amendments.Papers;
 using Amendments.Proposals;
 
@@ -27,7 +28,7 @@ public static class SearchWords
     {
         ArgumentNullException.ThrowIfNull(store);
         var hits = store.Search(words, most).Where(h => isProposed || h.Kind is Paragraphs or Background).ToList();
-        var proposals = Ids<Proposal>(hits) is { Count: > 0 } made
+        var proposals = Ids<Proposal>(hits.Select(h => h.Id)) is { Count: > 0 } made
             ? store.Proposals(new ProposalFilter { Ids = made }).ToDictionary(l => l.Proposal.Id.ToString(), l => l.Proposal.Operation.Target.ToString())
             : [];
         var remarks = hits.Any(h => Id<Remark>.TryParse(h.Id, out _))
@@ -37,9 +38,23 @@ public static class SearchWords
         return [.. hits.Select(h => new FoundWords(Paragraph(store, h.Id) ?? Section(h, titles) ?? proposals.GetValueOrDefault(h.Id) ?? remarks.GetValueOrDefault(h.Id) ?? h.Id, h))];
     }
 
-    private static ValueList<Id<T>> Ids<T>(IReadOnlyList<SearchHit> hits)
+    /// <summary>How many confidential records with the words are not among the hits.</summary>
+    /// <param name="store">The workspace.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="most">At most so many hits.</param>
+    public static Hidden Hidden(IStore store, string words, int most)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        var shown = store.Search(words, most).Select(h => h.Id).ToHashSet();
+        var hidden = store.ShowsConfidential ? [] : store.Search(words, int.MaxValue, withConfidential: true).Where(h => !shown.Contains(h.Id)).Select(h => h.Id).ToList();
+        var confidential = Ids<Proposal>(hidden) is { Count: > 0 } made ? store.Proposals(new ProposalFilter { Ids = made }).Count(l => l.Proposal.IsConfidential) : 0;
+        var open = store.Drafts().SelectMany(d => store.Remarks(d.Id)).Select(r => r.Id).ToHashSet();
+        return new Hidden { Proposals = confidential, Remarks = Ids<Remark>(hidden).Count(r => !open.Contains(r)) };
+    }
+
+    private static ValueList<Id<T>> Ids<T>(IEnumerable<string> ids)
         where T : IIdentified =>
-        hits.Select(h => Id<T>.TryParse(h.Id, out var id) ? id : (Id<T>?)null).OfType<Id<T>>().Distinct().ToValueList();
+        ids.Select(text => Id<T>.TryParse(text, out var id) ? id : (Id<T>?)null).OfType<Id<T>>().Distinct().ToValueList();
 
     // "D1/57"
     private static string? Paragraph(IRecords store, string id) =>

@@ -1,5 +1,4 @@
 using Amendments.Ledger;
-using Amendments.Proposals;
 using Amendments.Texts;
 
 namespace Amendments.Desk;

@@ -1,4 +1,5 @@
 using Amendments.Background;
+using Amendments.Composition;
 
 namespace Amendments.Desk;
 
@@ -28,10 +29,18 @@ public static class ViewBackground
         var problems = new List<Problem>();
         var wanted = Tag(tag, problems);
         var found = FindBackground.Run(store, id, problems);
-        return found is not { } document || problems.Count > 0 ? Outcome<BackgroundView>.Failed(problems)
-            : wanted is { } only ? Outcome<BackgroundView>.Done(Naming(document, only, store.Citations(id)))
-            : Outcome<BackgroundView>.Done(new BackgroundView(document, document.Sections, store.Citations(id).ToValueList()));
+        return found is not { } document || problems.Count > 0 ? Outcome<BackgroundView>.Failed(problems) : Outcome<BackgroundView>.Done(View(document, wanted, store.Citations(id)) with
+        {
+            Hidden = new Hidden
+            {
+                Proposals = View(document, wanted, store.Citations(id, withConfidential: true)).Citations.Select(c => c.Proposal)
+                    .Except(store.Citations(id).Select(c => c.Proposal)).Count(),
+            },
+        });
     }
+
+    private static BackgroundView View(BackgroundDocument document, Tag? tag, IReadOnlyList<CitedBackground> citations) =>
+        tag is { } only ? Naming(document, only, citations) : new BackgroundView(document, document.Sections, citations.ToValueList());
 
     private static BackgroundView Naming(BackgroundDocument document, Tag tag, IEnumerable<CitedBackground> citations)
     {

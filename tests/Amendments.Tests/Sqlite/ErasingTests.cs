@@ -28,11 +28,11 @@ internal sealed class ErasingTests
             var proposal = each.Proposals(new ProposalFilter { Ids = [new Id<Proposal>(1)] }).Single();
             using (Assert.EnterMultipleScope())
             {
-                Assert.That(proposal.Proposal.Wording, Is.EqualTo((FormattedText)Shown));
+                Assert.That(proposal.Proposal.Wording, Is.EqualTo(FormattedText.Erased("entered by mistake")));
                 Assert.That(((Operation.ReplaceWords)proposal.Proposal.Operation).Old.Words, Is.EqualTo(Shown));
                 Assert.That(proposal.State, Is.Not.EqualTo(Amendments.Composition.ResolutionState.Exact));
-                Assert.That(each.Draft(Sample.Draft)!.Paragraphs[3].Text, Is.EqualTo((FormattedText)Shown));
-                Assert.That(each.Remarks(Sample.Draft)[0].Words, Is.EqualTo((FormattedText)Shown));
+                Assert.That(each.Draft(Sample.Draft)!.Paragraphs[3].Text, Is.EqualTo(FormattedText.Erased("entered by mistake")));
+                Assert.That(each.Remarks(Sample.Draft)[0].Words, Is.EqualTo(FormattedText.Erased("entered by mistake")));
                 Assert.That(each.Search("commission", 5), Is.Empty);
                 Assert.That(each.Search("mistake", 5), Has.Count.EqualTo(3));
             }

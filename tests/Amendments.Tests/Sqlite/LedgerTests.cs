@@ -101,9 +101,9 @@ internal sealed class LedgerTests
         using (var raw = new RawDatabase(folder.Database))
         {
             var (number, previous) = (raw.Value("select max(number) + 1 from ledger"), raw.Value("select hash from ledger order by number desc limit 1"));
-            var text = $"{number}\n2026-01-01T00:00:00.000Z\nx\nproposal-made\n2\n{previous}\n{{}}";
+            var text = $"{number}\n2026-01-01T00:00:00.000Z\nx\nproposal-made\n99\n{previous}\n{{}}";
             raw.Run(
-                $"insert into ledger ({Columns}) values (@number, '2026-01-01T00:00:00.000Z', 'x', 'proposal-made', 2, '{{}}', @previous, @hash)",
+                $"insert into ledger ({Columns}) values (@number, '2026-01-01T00:00:00.000Z', 'x', 'proposal-made', 99, '{{}}', @previous, @hash)",
                 ("@number", long.Parse(number, System.Globalization.CultureInfo.InvariantCulture)), ("@previous", previous),
                 ("@hash", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))));
         }

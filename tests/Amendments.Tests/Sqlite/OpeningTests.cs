@@ -133,6 +133,8 @@ internal sealed class OpeningTests
             pragma foreign_keys = off;
             drop table citation; drop table background_tag; drop table background;
             drop table finding_correction; drop table finding; drop index searched_by_owner;
+            drop table proposal_amends;
+            alter table participant drop column entry; alter table submission drop column is_confidential; alter table proposal drop column is_confidential;
             alter table submission drop column corrects;
             alter table proposal drop column taken_back_entry; alter table remark drop column taken_back_entry; alter table position drop column taken_back_entry;
             pragma user_version = 3
