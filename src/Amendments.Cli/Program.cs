@@ -46,6 +46,8 @@ var amend = new Contents("Tracks proposed amendments to negotiated texts: who pr
         { ExportWordCommand.Make(), ExportHtmlCommand.Make(), ExportSummaryCommand.Make(), ExportTableCommand.Make() } },
     { "search", SearchCommand.Make },
     { "verify", VerifyCommand.Make },
+    { "publish", PublishCommand.Make },
+    { "seal", SealCommand.Make },
     { "rebuild", RebuildCommand.Make },
     { "demo", DemoCommand.Make },
 };

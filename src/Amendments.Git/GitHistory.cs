@@ -101,7 +101,7 @@ public sealed class GitHistory : IHistory
     }
 
     // Objects are files that nobody may write.
-    private static void Remove(string folder)
+    internal static void Remove(string folder)
     {
         if (!Directory.Exists(folder))
         {

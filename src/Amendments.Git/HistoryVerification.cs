@@ -1,4 +1,5 @@
 using Amendments.Git.Checking;
+using Amendments.Git.Remotes;
 using Amendments.Git.Repositories;
 using Amendments.History;
 using Amendments.Ledger;
@@ -15,38 +16,105 @@ public sealed class HistoryVerification(string workspace)
 {
     private readonly ExpectedCommits _expected = new();
     private readonly FaultList _faults = new();
-
-    /// <summary>How many objects were checked.</summary>
-    public long Objects { get; private set; }
+    private bool _isStopped;
 
     /// <summary>Takes the next line in; all lines, in order.</summary>
     /// <param name="records">What is on record; it stands at that line, and is the same for all lines.</param>
     /// <param name="entry">The line.</param>
-    public void Take(IRecords records, Entry entry) => _expected.Take(records, entry);
+    public void Take(IRecords records, Entry entry)
+    {
+        if (_isStopped)
+        {
+            return;
+        }
 
-    /// <summary>Compares with what was taken in.</summary>
-    /// <returns>What is wrong.</returns>
-    public FaultList Compare()
+        try
+        {
+            _expected.Take(records, entry);
+        }
+        catch (Exception e) when (e is ArgumentException or InvalidOperationException or KeyNotFoundException or WorkspaceException or NullReferenceException)
+        {
+            // The records contradict themselves, which is told where they are checked.
+            _isStopped = true;
+        }
+    }
+
+    /// <summary>Compares with what was taken in, and adds what is wrong to what was found in the database.</summary>
+    /// <param name="report">What was found there.</param>
+    public VerificationReport AddTo(VerificationReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        if (_expected.Commits.Count < report.Counts.Lines)
+        {
+            return report.With(_faults, ["The history was not compared: what it should hold cannot be worked out from this ledger."]);
+        }
+
+        var objects = Compare();
+        return report.With(_faults, []) with { Counts = report.Counts with { Commits = _expected.Commits.Count, Objects = objects } };
+    }
+
+    /// <summary>Compares what was published before with what was taken in.</summary>
+    /// <param name="address">Where it was published.</param>
+    /// <param name="git">Runs the program git.</param>
+    /// <returns>What is wrong, and what is remarkable.</returns>
+    /// <exception cref="HistoryException">It cannot be reached.</exception>
+    public (FaultList Faults, IReadOnlyList<string> Notices) CompareWith(string address, RunGit git)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(address);
+        var (faults, notices) = (new FaultList(), new List<string>());
+        var folder = Directory.CreateTempSubdirectory("amend-witness-").FullName;
+        try
+        {
+            Libgit2.Translated(address, () =>
+            {
+                new EitherRemote(address, git).CopyTo(folder);
+                using var copy = HistoryRepository.Open(folder);
+                new WitnessCheck(_expected, address, faults, notices).Run(copy);
+            });
+        }
+        finally
+        {
+            GitHistory.Remove(folder);
+        }
+
+        return (faults, notices);
+    }
+
+    /// <summary>Compares a seal that was printed before with what was taken in.</summary>
+    /// <param name="name">What it is called.</param>
+    /// <param name="text">A text that holds it.</param>
+    /// <returns>What is wrong, and what is remarkable.</returns>
+    public (FaultList Faults, IReadOnlyList<string> Notices) CompareWithSeal(string name, string text)
+    {
+        var faults = new FaultList();
+        var notices = new List<string>();
+        new SealCheck(_expected, name, faults, notices).Run(text);
+        return (faults, notices);
+    }
+
+    private long Compare()
     {
         var folder = new GitHistory(workspace).Folder;
         if (!Directory.Exists(folder))
         {
             _faults.Add(new Fault(
-                FaultKind.History, "history.git", "It is not there.", "Nobody can compare the ledger with it.", "The next command that records makes it again from the ledger."));
-            return _faults;
+                FaultKind.History, "history.git", "It is not there.", "Nobody can compare the ledger with it.", "The next command makes it again from the ledger."));
+            return 0;
         }
 
         try
         {
             using var repository = HistoryRepository.Open(folder);
-            Libgit2.Translated(folder, () => new ReferenceCheck(repository.Inner, _expected, _faults).Run());
-            Objects = Libgit2.Translated(folder, () => new ObjectCheck(repository.Inner, _expected.Objects, _faults).Run());
+            return Libgit2.Translated(folder, () =>
+            {
+                new ReferenceCheck(repository.Inner, _expected, _faults).Run();
+                return new ObjectCheck(repository.Inner, _expected.Objects, _faults).Run();
+            });
         }
         catch (HistoryException e)
         {
             _faults.Add(new Fault(FaultKind.History, "history.git", e.Message, "The whole history.", "If the ledger verifies, make the history again from it: amend rebuild --history."));
+            return 0;
         }
-
-        return _faults;
     }
 }

@@ -61,6 +61,10 @@ public sealed partial class SqliteWorkspace : SqliteRecords, IStore
     /// <inheritdoc />
     public long Rebuild() => _database.Write(_projection.Rebuild);
 
+    /// <summary>Makes the history anew from the ledger, whatever it holds.</summary>
+    /// <returns>Whether that was possible; if not, the reason has been said.</returns>
+    public bool RebuildHistory() => _history?.MakeAnew() ?? false;
+
     /// <inheritdoc />
     public void Dispose() => _database.Dispose();
 

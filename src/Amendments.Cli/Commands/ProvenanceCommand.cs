@@ -17,7 +17,7 @@ internal static class ProvenanceCommand
     {
         using var store = call.Open();
         return call.Draft(store) is { } draft
-            ? call.Answer(ViewProvenance.Run(store, draft, call.Get(Place), call.Get(ScenarioOptions.Scenario)), ProvenanceJson.Write, view => ProvenancePage.Print(call.Screen, view))
+            ? call.Answer(ViewProvenance.Run(store, draft, call.Get(Place), call.Get(ScenarioOptions.Scenario)), ProvenanceJson.Write, view => ProvenancePage.Print(call.Screen, view), view => view.Compilation.Hidden)
             : ExitCode.Problems;
     }
 }

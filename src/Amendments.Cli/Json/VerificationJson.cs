@@ -13,6 +13,8 @@ internal static class VerificationJson
         .Number("redacted", report.Counts.Redacted)
         .Number("files", report.Counts.Files)
         .Number("rows", report.Counts.Rows)
+        .Number("commits", report.Counts.Commits)
+        .Number("objects", report.Counts.Objects)
         .Objects("faults", report.Faults, (own, f) => own
             .Text("kind", ChoiceName.Of(f.Kind)).Text("where", f.Where).Text("found", f.Found).Text("affects", f.Affects).Text("remedy", f.Remedy))
         .Number("unlisted", report.Unlisted)

@@ -9,6 +9,8 @@ internal sealed class ExpectedCommits
 {
     private readonly CommitChain _chain = new(new Folder(null, _ => []), null);
     private readonly List<string> _commits = [];
+    private readonly List<string> _hashes = [];
+    private readonly List<long> _redactions = [];
     private readonly Dictionary<string, string> _tags = new(StringComparer.Ordinal);
     private Chronicle? _chronicle;
 
@@ -17,6 +19,12 @@ internal sealed class ExpectedCommits
 
     /// <summary>The ids of the commits; that of line 1 is the first.</summary>
     public IReadOnlyList<string> Commits => _commits;
+
+    /// <summary>The hashes of the lines.</summary>
+    public IReadOnlyList<string> Hashes => _hashes;
+
+    /// <summary>The lines by which words were redacted.</summary>
+    public IReadOnlyList<long> Redactions => _redactions;
 
     /// <summary>The tags by name, with the ids of the objects that they point to.</summary>
     public IReadOnlyDictionary<string, string> Tags => _tags;
@@ -34,5 +42,10 @@ internal sealed class ExpectedCommits
         }
 
         _commits.Add(_chain.Last!);
+        _hashes.Add(entry.Hash);
+        if (entry.Event is Event.RecordRedacted or Event.ContentErased)
+        {
+            _redactions.Add(entry.Number);
+        }
     }
 }

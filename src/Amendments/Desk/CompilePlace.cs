@@ -20,10 +20,16 @@ public static class CompilePlace
         var tied = new TiedProposals(
             draft,
             (tie, before) => store.Trail.Tied(draft.Id, tie, before),
-            ids => store.Proposals(new ProposalFilter { Ids = ids }).Select(l => l.Proposal)).On(paragraphs);
+            ids => store.Proposals(new ProposalFilter { Ids = ids }).Select(l => l.Proposal).Where(p => store.ShowsConfidential || !p.IsConfidential)).On(paragraphs);
         var sent = tied.Select(t => t.Proposal.Source?.Submission).OfType<Id<Submissions.Submission>>().Distinct().ToList();
         return new Compilation(
             draft, tied.Select(t => t.Proposal).ToValueList(), tied.Select(t => t.Resolution).ToValueList(), [], [],
-            store.Participants().ToValueList(), store.Submissions(sent).ToValueList());
+            store.Participants().ToValueList(), store.Submissions(sent).ToValueList())
+        {
+            Hidden = store.ShowsConfidential ? Hidden.Nothing : new Hidden { Proposals = CountConfidential(store, draft, paragraphs) },
+        };
     }
+
+    private static int CountConfidential(IStore store, Draft draft, IReadOnlyCollection<ParagraphId> paragraphs) =>
+        store.Proposals(new ProposalFilter { Draft = draft.Id, Paragraphs = [.. paragraphs], WithConfidential = true }).Count(l => l.Proposal.IsConfidential);
 }

@@ -20,4 +20,10 @@ public sealed record CheckedCounts
 
     /// <summary>Rows of the tables that follow from the ledger.</summary>
     public long Rows { get; init; }
+
+    /// <summary>Commits of the history.</summary>
+    public long Commits { get; init; }
+
+    /// <summary>Objects of the history: commits, folders, files and tags.</summary>
+    public long Objects { get; init; }
 }
