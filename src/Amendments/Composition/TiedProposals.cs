@@ -76,7 +76,9 @@ public sealed class TiedProposals(
             var all = need.IsShown || edits.Exists(e => e is Edit.Reword);
             foreach (var tie in edits.SelectMany(e => Ties.Of(e, draft)).Distinct().Where(t => need.IsShown || !Ties.IsOfLabels(t)))
             {
-                _open.Enqueue(new Need(tie, all ? null : id, IsShown: false));
+                // What stands behind a paragraph that runs on is looked at, too: a blank between the two depends on it.
+                var runsOn = need.IsShown && !Ties.IsOfLabels(tie) && edits.Exists(e => e is Edit.MergeParagraphs);
+                _open.Enqueue(new Need(tie, all ? null : id, runsOn));
             }
 
             if (need.IsShown)

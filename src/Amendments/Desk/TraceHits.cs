@@ -52,7 +52,7 @@ internal sealed class TraceHits(IRecords records, WordSequence wanted)
 
     private TraceHit Proposed(Id<Proposal> id, List<LoggedLine> own, LoggedLine? origin)
     {
-        var made = ((Event.ProposalMade)own[0].Entry.Event).Proposal;
+        var made = ProposedWords.Proposal(own[0].Entry.Event)!;
         var submission = made.Source is { } source ? _submissions[source.Submission] : null;
         var first = origin ?? own[0];
         return new TraceHit(

@@ -1,4 +1,5 @@
 using Amendments.Intake;
+using Amendments.Proposals;
 using Amendments.Texts;
 
 namespace Amendments.Ledger;
@@ -15,6 +16,9 @@ public static class ProposedWords
         Event.FindingCorrected { Content: FindingContent.Proposal corrected } => Some(corrected.Wording),
         _ => null,
     };
+
+    /// <summary>The proposal that an event puts on record; null when it does none.</summary>
+    public static Proposal? Proposal(Event happened) => (happened as Event.ProposalMade)?.Proposal;
 
     private static FormattedText? Some(FormattedText wording) => wording.Length > 0 ? wording : null;
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Amendments.Tests.Fixtures;
 using NUnit.Framework;
 
@@ -7,9 +9,9 @@ namespace Amendments.EndToEnd.CommandLine;
 /// <summary>
 /// A document with prose, files (<c>```file NAME</c>) and sessions (<c>```console</c>), in which a line "$ amend …" is a command and what follows it
 /// the expected output: lines of the error stream behind "! ", an exit code other than 0 as "(exit 1)",
-/// and a printed line that looks like a command behind a backslash.
+/// and a printed line that looks like a command behind a backslash. The time of the day and today's date are printed as letters.
 /// </summary>
-internal sealed class Transcript(string folder)
+internal sealed partial class Transcript(string folder)
 {
     private static readonly Dictionary<string, string> Environment = new() { ["COLUMNS"] = "80" };
 
@@ -69,7 +71,11 @@ internal sealed class Transcript(string folder)
 
     private static string Literal(string output) => string.Join('\n', output.Split('\n').Select(l => l.StartsWith("$ ", StringComparison.Ordinal) ? $"\\{l}" : l));
 
-    private string Named(string text) => text
+    private string Named(string text) => Moment().Replace(text, "YYYY-MM-DD$1hh:mm:ss$2")
         .Replace(Repository.PathTo("fixtures"), "{fixtures}", StringComparison.Ordinal)
-        .Replace(folder, "{here}", StringComparison.Ordinal);
+        .Replace(folder, "{here}", StringComparison.Ordinal)
+        .Replace(DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "YYYY-MM-DD", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"\d{4}-\d{2}-\d{2}([ T])\d{2}:\d{2}:\d{2}(?:\.\d{3})?(Z?)")]
+    private static partial Regex Moment();
 }
