@@ -14,7 +14,9 @@ internal sealed class IntegrityCheck(Database file, FaultList faults)
     {
         foreach (var message in file.Stream($"pragma integrity_check({FaultList.MostListed})", r => r.GetString(0)).Where(m => m != AllRight))
         {
-            faults.Add(new Fault(FaultKind.Database, "workspace.db", $"SQLite says: {message.TrimEnd('.')}.", "Whatever is read by way of it.", Fault.Restore));
+            faults.Add(message.Contains("FTS5", StringComparison.Ordinal)
+                ? new Fault(FaultKind.Table, "full-text index", $"SQLite says: {message.TrimEnd('.')}.", "Searches.", Fault.Rebuild)
+                : new Fault(FaultKind.Database, "workspace.db", $"SQLite says: {message.TrimEnd('.')}.", "Whatever is read by way of it.", Fault.Restore));
         }
 
         foreach (var (table, row, parent) in file.Stream("pragma foreign_key_check", r => (r.GetString(0), r.IsDBNull(1) ? null : (long?)r.GetInt64(1), r.GetString(2))))

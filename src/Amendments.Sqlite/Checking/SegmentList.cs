@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace Amendments.Sqlite.Checking;
 
 /// <summary>Which segments a full-text index consists of, by its structure record (fts5_index.c, "Structure record"), and so which rows belong to it.</summary>
@@ -49,8 +51,11 @@ internal sealed class SegmentList
     /// <summary>Whether a row of <c>search_data</c> is a leaf.</summary>
     public bool IsLeaf(long row) => (row >> BitsOfPage & ((1L << (BitsOfHeight + 1)) - 1)) == 0 && IsOf(row);
 
-    /// <summary>Whether there is such a segment.</summary>
-    public bool HasSegment(long segment) => _pages.ContainsKey(segment);
+    /// <summary>The row of <c>search_data</c> that holds a leaf.</summary>
+    public static long Row(long segment, long page) => (segment << (BitsOfPage + BitsOfHeight + 1)) + page;
+
+    /// <summary>Whether a term begins on a leaf: then places of terms stand behind its entries, which end where its third and fourth byte say.</summary>
+    public static bool BeginsTerm(ReadOnlySpan<byte> leaf) => leaf.Length > 4 && BinaryPrimitives.ReadUInt16BigEndian(leaf[2..]) < leaf.Length;
 
     private bool IsOf(long row) =>
         _pages.TryGetValue(row >> (BitsOfPage + BitsOfHeight + 1), out var pages) && (row & ((1L << BitsOfPage) - 1)) is var page && page >= pages.First && page <= pages.Last;

@@ -5,6 +5,7 @@ namespace Amendments.Sqlite.Files;
 /// <summary>The one place where SQLite's result codes (https://www.sqlite.org/rescode.html) become words.</summary>
 internal static class Failure
 {
+    private const int Error = 1;
     private const int Busy = 5;
     private const int Locked = 6;
     private const int ReadOnly = 8;
@@ -46,9 +47,9 @@ internal static class Failure
     /// <summary>Whether the file or its folder lets nobody write, so that reading alone may still work.</summary>
     public static bool ForbidsWriting(SqliteException cause) => cause.SqliteErrorCode is ReadOnly or CannotOpen;
 
-    /// <summary>Whether SQLite says that the file is damaged, or is no database at all.</summary>
+    /// <summary>Whether SQLite says that the file is damaged, is no database at all, or lacks what a statement of this program names.</summary>
     public static bool IsDamage(Exception failure) =>
-        (failure as SqliteException ?? failure.InnerException as SqliteException)?.SqliteErrorCode is Corrupt or NotADatabase;
+        (failure as SqliteException ?? failure.InnerException as SqliteException)?.SqliteErrorCode is Error or Corrupt or NotADatabase;
 
     /// <summary>Writing was asked for and is not possible.</summary>
     public static WorkspaceException NotWritable(string path, Exception? cause = null) => new(
