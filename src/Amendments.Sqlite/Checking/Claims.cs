@@ -11,6 +11,9 @@ internal sealed class Claims
     /// <summary>The words that lines say were erased, by hash, with the reason.</summary>
     public Dictionary<string, (string Reason, long Line)> Erased { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The files whose bytes lines say were erased, by SHA-256, with the reason.</summary>
+    public Dictionary<string, (string Reason, long Line)> ErasedFiles { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Takes in what a line says.</summary>
     public void Add(long line, Event happened)
     {
@@ -34,6 +37,18 @@ internal sealed class Claims
         if (happened is Event.ContentErased erased)
         {
             Erased[erased.Content] = (erased.Reason, line);
+        }
+        else if (happened is Event.RecordRedacted redacted)
+        {
+            foreach (var content in redacted.Contents)
+            {
+                Erased[content] = (redacted.Reason, line);
+            }
+
+            foreach (var bytes in redacted.Files)
+            {
+                ErasedFiles[bytes] = (redacted.Reason, line);
+            }
         }
     }
 }

@@ -13,7 +13,7 @@ internal sealed class FileCheck(Database file, FaultList faults, Claims claims)
     /// <returns>How many there are.</returns>
     public long Run()
     {
-        var kept = file.Stream("select rowid, sha256, name, length, bytes from file order by rowid", Read).ToDictionary(k => k.Sha256, StringComparer.Ordinal);
+        var kept = file.Stream("select rowid, sha256, name, length, bytes, erased_reason from file order by rowid", Read).ToDictionary(k => k.Sha256, StringComparer.Ordinal);
         foreach (var found in kept.Values)
         {
             Check(found);
@@ -30,7 +30,15 @@ internal sealed class FileCheck(Database file, FaultList faults, Claims claims)
     private void Check(Kept found)
     {
         var named = claims.Files.GetValueOrDefault(found.Sha256, []);
-        if (found.Actual != found.Sha256)
+        if (found.Actual is null)
+        {
+            CheckErased(found, Affected(named));
+        }
+        else if (claims.ErasedFiles.TryGetValue(found.Sha256, out var claim))
+        {
+            Add(found, string.Create(CultureInfo.InvariantCulture, $"Line {claim.Line} of the ledger says that its bytes were erased, and they are not."), "A file that nobody should read any more.");
+        }
+        else if (found.Actual != found.Sha256)
         {
             Add(found, $"Its bytes have the SHA-256 {found.Actual}.", Affected(named));
         }
@@ -48,6 +56,22 @@ internal sealed class FileCheck(Database file, FaultList faults, Claims claims)
         }
     }
 
+    private void CheckErased(Kept found, string affected)
+    {
+        if (!claims.ErasedFiles.TryGetValue(found.Sha256, out var claim))
+        {
+            Add(found, "Its bytes are erased, and no line of the ledger says so.", affected);
+        }
+        else if (claim.Reason != found.Reason)
+        {
+            Add(found, string.Create(CultureInfo.InvariantCulture, $"Its bytes are erased for another reason than line {claim.Line} gives."), "The reason that is shown in its place.");
+        }
+        else if (claims.Files.GetValueOrDefault(found.Sha256) is [var (file, line), ..] && (file.Name != found.Name || file.Length != found.Length))
+        {
+            Add(found, string.Create(CultureInfo.InvariantCulture, $"Line {line} of the ledger gives it another name or length."), affected);
+        }
+    }
+
     private static string Affected(List<(SourceFile File, long Line)> named) => named.Count == 0
         ? "Nothing that was recorded."
         : $"What was read from it by {string.Join(", ", named.Select(n => string.Create(CultureInfo.InvariantCulture, $"line {n.Line}")))}.";
@@ -60,9 +84,15 @@ internal sealed class FileCheck(Database file, FaultList faults, Claims claims)
     // Big files are read piece by piece.
     private static Kept Read(SqliteDataReader row)
     {
+        var (sha256, name, length) = (row.Text(1) ?? string.Empty, row.Text(2) ?? string.Empty, row.GetInt64(3));
+        if (row.IsDBNull(4))
+        {
+            return new Kept(sha256, name, length, 0, null, row.Text(5));
+        }
+
         using var bytes = row.GetStream(4);
-        return new Kept(row.Text(1) ?? string.Empty, row.Text(2) ?? string.Empty, row.GetInt64(3), bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        return new Kept(sha256, name, length, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)), null);
     }
 
-    private sealed record Kept(string Sha256, string Name, long Length, long ActualLength, string Actual);
+    private sealed record Kept(string Sha256, string Name, long Length, long ActualLength, string? Actual, string? Reason);
 }

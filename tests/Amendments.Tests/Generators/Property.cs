@@ -11,9 +11,13 @@ internal static class Property
     private const int Cases = 10_000;
 
     /// <summary>Fails with the smallest case found for which the law does not hold, or throws.</summary>
-    public static void Holds<T>(Gen<T> cases, Func<T, bool> law, Func<T, IEnumerable<T>>? smaller = null) =>
+    /// <param name="cases">Where the cases come from.</param>
+    /// <param name="law">The law.</param>
+    /// <param name="smaller">Cases that are smaller than one.</param>
+    /// <param name="count">How many cases, where each takes too long for ten thousand.</param>
+    public static void Holds<T>(Gen<T> cases, Func<T, bool> law, Func<T, IEnumerable<T>>? smaller = null, int count = Cases) =>
         Prop.ForAll(Arb.From(cases, smaller ?? (_ => [])), law)
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(Cases).WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(Seed(), 1), FSharpOption<int>.None))));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(count).WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(Seed(), 1), FSharpOption<int>.None))));
 
     /// <summary>A list with one item less.</summary>
     public static IEnumerable<ValueList<T>> Fewer<T>(ValueList<T> items) =>
