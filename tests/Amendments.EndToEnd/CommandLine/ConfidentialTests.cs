@@ -31,19 +31,26 @@ public sealed class ConfidentialTests
         "confirm", "withdraw", "correct", "confidential", "redact", "demo",
     ];
 
+    private Workspace _workspace = null!;
+
+    [OneTimeSetUp]
+    public void Fill() => _workspace = Filled();
+
+    [OneTimeTearDown]
+    public void Remove() => _workspace.Dispose();
+
     [Test]
     public void No_answer_and_no_file_holds_a_confidential_word()
     {
-        using var workspace = Filled();
         using var scope = Assert.EnterMultipleScope();
         foreach (var command in Showing)
         {
             foreach (var form in (string[][])[command, [.. command, "--json"]])
             {
-                var before = System.IO.Directory.GetFiles(workspace.Folder, "*", SearchOption.AllDirectories).ToHashSet();
-                var finished = workspace.Run(form);
+                var before = System.IO.Directory.GetFiles(_workspace.Folder, "*", SearchOption.AllDirectories).ToHashSet();
+                var finished = _workspace.Run(form);
                 Assert.That(finished.Output + finished.Error, Does.Not.Contain(Word).IgnoreCase, string.Join(' ', form));
-                foreach (var file in System.IO.Directory.GetFiles(workspace.Folder, "*", SearchOption.AllDirectories).Where(f => !before.Contains(f)))
+                foreach (var file in System.IO.Directory.GetFiles(_workspace.Folder, "*", SearchOption.AllDirectories).Where(f => !before.Contains(f)))
                 {
                     Assert.That(Text(file), Does.Not.Contain(Word).IgnoreCase, $"{string.Join(' ', form)}: {file}");
                 }
@@ -63,8 +70,7 @@ public sealed class ConfidentialTests
     [TestCase("background", "show", "B1")]
     public void Who_asks_for_it_sees_it(params string[] command)
     {
-        using var workspace = Filled();
-        Assert.That(workspace.Done([.. command, "--confidential"]), Does.Contain(Word).IgnoreCase);
+        Assert.That(_workspace.Done([.. command, "--confidential"]), Does.Contain(Word).IgnoreCase);
     }
 
     [TestCase("redline.html", "html")]
@@ -73,9 +79,8 @@ public sealed class ConfidentialTests
     [TestCase("summary.md", "summary")]
     public void An_export_that_asks_for_it_holds_it(string file, string format)
     {
-        using var workspace = Filled();
-        workspace.Done("export", format, "--confidential");
-        Assert.That(Text(workspace.In(file)), Does.Contain(Word).IgnoreCase);
+        _workspace.Done("export", format, "--confidential");
+        Assert.That(Text(_workspace.In(file)), Does.Contain(Word).IgnoreCase);
     }
 
     [Test]
