@@ -9,5 +9,6 @@ internal static class CorrectedJson
         .Text("record", corrected.Id)
         .Number("line", corrected.Line)
         .Number("formerLine", corrected.Former)
-        .Objects("changes", corrected.Changes, (own, c) => own.Text("field", c.Field).Text("before", c.Before).Text("after", c.After));
+        .Objects("changes", corrected.Changes, (own, c) => own.Text("field", c.Field).Text("before", c.Before).Text("after", c.After))
+        .Texts("with", corrected.With);
 }

@@ -14,6 +14,11 @@ internal static class CorrectedPage
         {
             screen.Text(Phrase.Of($"{change.Field}: ").Add(Shown(change.Before)).Add(" → ").Add(Shown(change.After)), 2);
         }
+
+        if (corrected.With.Count > 0)
+        {
+            screen.Text($"The submitter is corrected with it in {string.Join(", ", corrected.With)}.", 2);
+        }
     }
 
     public static void PrintTakenBack(Screen screen, CorrectedRecord back) => screen.Text(Phrase.Of(back.Id, Look.Strong).Add(string.Create(

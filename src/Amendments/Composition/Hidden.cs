@@ -26,10 +26,10 @@ public sealed record Hidden
     /// <summary>The same as a sentence with the remedy: "2 confidential proposals are not shown; --confidential shows them."; empty when nothing was left out.</summary>
     public override string ToString()
     {
-        var counts = Counts.ToList();
-        var isOne = counts is [(1, _)];
-        return counts.Count == 0 ? string.Empty
-            : $"{string.Join(" and ", counts.Select((c, i) => Written(c.Count, i == 0 ? $"confidential {c.What}" : c.What)))} {(isOne ? "is" : "are")} not shown; --confidential shows {(isOne ? "it" : "them")}.";
+        var counts = Counts.Select((c, i) => Written(c.Count, i == 0 ? $"confidential {c.What}" : c.What)).ToList();
+        var isOne = Counts.Sum(c => c.Count) == 1;
+        var all = counts.Count < 2 ? string.Concat(counts) : $"{string.Join(", ", counts.SkipLast(1))} and {counts[^1]}";
+        return counts.Count == 0 ? string.Empty : $"{all} {(isOne ? "is" : "are")} not shown; --confidential shows {(isOne ? "it" : "them")}.";
     }
 
     private IEnumerable<(int Count, string What)> Counts => new[]

@@ -46,7 +46,8 @@ public static class CorrectRecord
 
             known.AddRange(Lapsed(store, instead));
             var corrected = ledger.Record(new Event.RecordCorrected(line, instead, reason));
-            return Outcome<CorrectedRecord>.Done(new CorrectedRecord(id, corrected, line, changes), known);
+            var following = SubmitterOf.Follow(store, ledger, former, instead, reason).ToValueList();
+            return Outcome<CorrectedRecord>.Done(new CorrectedRecord(id, corrected, line, changes) { With = following }, known);
         });
     }
 

@@ -65,6 +65,6 @@ internal static class CorrectedEntries
     private static IEnumerable<Problem> Still(IStore store, Submission submission, ParticipantNames names) => store
         .Proposals(new ProposalFilter { Submission = submission.Id, WithConfidential = true })
         .Select(l => l.Proposal)
-        .Where(p => p.Involved.Any(i => i.Participant == submission.Submitter))
-        .Select(p => new Problem(p.Id.ToString(), $"It still names {names[submission.Submitter]}.", $"If that is wrong, too: amend correct {p.Id} --by NAME --reason TEXT."));
+        .Where(p => p.Backers.Contains(submission.Submitter))
+        .Select(p => new Problem(p.Id.ToString(), $"It is still by {names[submission.Submitter]}.", $"If that is wrong, too: amend correct {p.Id} --by NAME --reason TEXT."));
 }

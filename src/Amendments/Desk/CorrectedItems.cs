@@ -49,7 +49,7 @@ internal sealed class CorrectedItems(IStore store, string actor, List<Problem> p
         }
 
         unresolved.AddRange(Propose.Unresolved(store, where, proposal, draft, proposal.Readings));
-        return proposal;
+        return change.ChangesSource ? proposal : proposal with { Involved = [.. proposal.Involved.Where(i => i.Role != Role.Submitter), .. former.Involved.Where(i => i.Role == Role.Submitter)] };
     }
 
     /// <summary>The remark.</summary>

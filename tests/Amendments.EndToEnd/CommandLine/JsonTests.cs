@@ -11,6 +11,7 @@ public sealed class JsonTests
         ["draft", "list"], ["draft", "show"], ["participant", "list"], ["submission", "list"], ["proposals"], ["show", "1"], ["compare"], ["compare", "1"], ["compare", "P1", "P2"], ["compare", "--matrix"], ["search", "forum"],
         ["participant", "add", "Organization C", "--kind", "civil-society"], ["propose", "append", "2", "--wording", "More.", "--by", "Group B"],
         ["remark", "1", "Short.", "--by", "Group B"], ["position", "P1", "support", "--by", "Group B"], ["withdraw", "P2"],
+        ["correct", "P1", "--wording", "thrice", "--reason", "mistyped"], ["confidential", "P2", "--reason", "asked for"], ["redact", "P2", "--reason", "asked for", "--yes"], ["rebuild"],
         ["export", "word"], ["export", "html"], ["export", "summary"], ["export", "table"], ["draft", "typeset", "draft.md", "draft.docx"], ["init", "-w", "other"],
     ];
 

@@ -13,7 +13,8 @@ public sealed partial class ReadmeTests
         Assert.That(readme, Is.EqualTo(Commands()));
     }
 
-    private static IEnumerable<string> Commands()
+    /// <summary>The commands that help lists, each with its purpose.</summary>
+    internal static IEnumerable<string> Commands()
     {
         foreach (var (command, purpose) in Help())
         {

@@ -32,6 +32,8 @@ internal sealed class DeskWorkspace : IDisposable
 
     public SqliteWorkspace Store { get; }
 
+    public string Folder => Path.Combine(_folder, "w");
+
     public Draft Draft { get; }
 
     public byte[] Docx { get; }

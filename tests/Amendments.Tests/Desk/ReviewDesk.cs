@@ -19,6 +19,8 @@ internal sealed class ReviewDesk : IDisposable
 
     public Draft Draft => _desk.Draft;
 
+    public string Folder => _desk.Folder;
+
     public static FindingContent Replacing(string label, string old, string wording) => new FindingContent.Proposal(
         [new Reading(new Operation.ReplaceWords(new Quotation(old)) { Target = At(label) })], wording);
 
@@ -44,14 +46,14 @@ internal sealed class ReviewDesk : IDisposable
     /// <param name="lines">Its lines, each with what it is taken to be and how sure that is.</param>
     public Outcome<TakenIn> Take(string name, params (string Line, FindingContent Content, Confidence Confidence)[] lines) => Take(name, null, lines);
 
-    public Outcome<TakenIn> Take(string name, string? corrects, (string Line, FindingContent Content, Confidence Confidence)[] lines, string by = "UNESCO")
+    public Outcome<TakenIn> Take(string name, string? corrects, (string Line, FindingContent Content, Confidence Confidence)[] lines, string by = "UNESCO", SubmissionParticulars? particulars = null)
     {
         var text = string.Join('\n', lines.Select(l => l.Line));
         var (bytes, document) = (Encoding.UTF8.GetBytes(text), Read(text));
         var found = lines.Select((l, i) => new Found(
             DocumentSpan.Of(i, document.Blocks[i]), "Q5", l.Content, l.Confidence, l.Confidence == Confidence.Certain ? [] : ["Somebody has to look."])).ToValueList();
         return TakeIn.Run(
-            Store, "Ann", by, Draft, new SubmissionParticulars(string.Empty, null, new SubmissionDates(), "en"),
+            Store, "Ann", by, Draft, particulars ?? new SubmissionParticulars(string.Empty, null, new SubmissionDates(), "en"),
             new UnderstoodFile(SourceFile.Of(name, bytes), bytes, document, found), corrects);
     }
 
