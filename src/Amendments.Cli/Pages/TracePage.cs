@@ -1,5 +1,4 @@
 using System.Globalization;
-using Amendments.Cli.Options;
 using Amendments.Cli.Screens;
 using Amendments.Comparison;
 using Amendments.Desk;

@@ -1,6 +1,4 @@
-using Amendments.Background;
 using Amendments.Ledger;
-using Amendments.Papers;
 using Amendments.Submissions;
 
 namespace Amendments.Desk;
@@ -17,7 +15,7 @@ public static class FindSource
         ArgumentNullException.ThrowIfNull(record);
         var id = record.Trim().ToUpperInvariant();
         var made = records.Trail.About([id]).Where(l => l.Subject.Role == SubjectRole.Made).Select(l => l.Line).ToValueList();
-        var line = records.Trail.Lines(new LedgerFilter { Numbers = made }).FirstOrDefault();
+        var line = records.Trail.Lines(new LedgerFilter { Numbers = made }) is [var first, ..] ? first : null;
         return line?.Entry.Event switch
         {
             Event.ProposalMade happened => Of(records, id, line, happened.Proposal.Source),
