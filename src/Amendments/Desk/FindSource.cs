@@ -30,7 +30,7 @@ public static class FindSource
     }
 
     private static Outcome<SourceView> Of(IRecords records, string id, LoggedLine line, Passage? passage) => passage is null
-        ? Outcome<SourceView>.Failed(id, "It comes from no document: none was named when it was recorded.", $"amend log shows who recorded it (line {line.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)}).")
+        ? Outcome<SourceView>.Failed(id, "It comes from no document: none was named when it was recorded.", $"amend log shows who recorded it (ledger line {line.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)}).")
         : Of(records, id, line, records.Submissions([passage.Submission]).Single(), passage);
 
     private static Outcome<SourceView> Of(IRecords records, string id, LoggedLine line, Submission submission, Passage? passage) =>
