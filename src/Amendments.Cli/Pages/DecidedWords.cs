@@ -5,7 +5,6 @@ using Amendments.Desk;
 using Amendments.Ledger;
 using Amendments.Participants;
 using Amendments.Proposals;
-using Amendments.Rendering;
 
 namespace Amendments.Cli.Pages;
 

@@ -36,19 +36,19 @@ internal sealed class ProposalLifePage(Screen screen, ProposalLife life, bool is
     }
 
     private Phrase Status() => life.TakenBack is { } back
-        ? Phrase.Of($"taken back by {back.By} on {Moments.Write(back.At)} UTC, line {Number(life.Trail.TakenBack?.Number)}", Look.Warning)
-        : Proposal.IsWithdrawn ? Phrase.Of($"withdrawn, line {Number(life.Trail.Withdrawn?.Number)}", Look.Warning)
+        ? Phrase.Of($"taken back by {back.By} on {Moments.Write(back.At)} UTC, ledger line {Number(life.Trail.TakenBack?.Number)}", Look.Warning)
+        : Proposal.IsWithdrawn ? Phrase.Of($"withdrawn, ledger line {Number(life.Trail.Withdrawn?.Number)}", Look.Warning)
         : Phrase.Of($"{life.Status}, {ChoiceName.Of(life.View.State)}", life.View.Readings[0].Resolution.Fits && Proposal.Status != ProposalStatus.Open ? Look.Faint : Look.Warning);
 
     private void PrintSource()
     {
         if (life.Submission is not { } submission)
         {
-            screen.Text(Phrase.Of($"From no document; {DateWords.All(life.Dates)}, line {Number(life.Trail.Made.Number)}"), Indent);
+            screen.Text(Phrase.Of($"From no document; {DateWords.All(life.Dates)}, ledger line {Number(life.Trail.Made.Number)}"), Indent);
             return;
         }
 
-        screen.Text($"{Proposal.Source!.Place}, “{submission.Title}” by {_names[submission.Submitter]}, line {Number(life.SubmissionLine)}", Indent);
+        screen.Text($"{Proposal.Source!.Place}, “{submission.Title}” by {_names[submission.Submitter]}, ledger line {Number(life.SubmissionLine)}", Indent);
         screen.Text(Phrase.Of(DateWords.Document(submission.Dates), Look.Faint), Indent);
         screen.Text(Phrase.Of(submission.Source is { } file ? $"{file.Name}, SHA-256 {file.Sha256}" : "only its particulars are known", Look.Faint), Indent);
         if (Proposal.Source.Quote.Length > 0)
@@ -64,7 +64,9 @@ internal sealed class ProposalLifePage(Screen screen, ProposalLife life, bool is
             (Role.Author, "By"), (Role.OnBehalfOf, "On behalf of"), (Role.CoSponsor, "Co-sponsored by"), (Role.Supporter, "Supported in the document by"), (Role.Submitter, "Sent by"),
         })
         {
-            if (_names.Of(Proposal, role).ToList() is { Count: > 0 } named)
+            // Mostly it is the proponent who sent it.
+            var isKnown = role == Role.Submitter && Proposal.With(role).All(id => id == Proposal.Proponent);
+            if (!isKnown && _names.Of(Proposal, role).ToList() is { Count: > 0 } named)
             {
                 screen.Text($"{title}: {string.Join(", ", named)}", Indent);
             }

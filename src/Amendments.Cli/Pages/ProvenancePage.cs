@@ -18,7 +18,7 @@ internal sealed class ProvenancePage(Screen screen, Compilation compilation, Pro
     public static void Print(Screen screen, ProvenanceView view)
     {
         var what = view.Scenario is { } name ? $", scenario “{name}”" : ", with everything that is proposed, first come first served";
-        screen.Text(DraftPage.Name(view.Compilation.Draft).Add($", line {Number(view.DraftLine)}{what}", Look.Faint));
+        screen.Text(DraftPage.Name(view.Compilation.Draft).Add($", ledger line {Number(view.DraftLine)}{what}", Look.Faint));
         var page = new ProvenancePage(screen, view.Compilation, view);
         foreach (var paragraph in view.Paragraphs)
         {
@@ -86,14 +86,14 @@ internal sealed class ProvenancePage(Screen screen, Compilation compilation, Pro
         }
     }
 
-    private string DraftLine => view is null ? string.Empty : $", line {Number(view.DraftLine)}";
+    private string DraftLine => view is null ? string.Empty : $", ledger line {Number(view.DraftLine)}";
 
-    // "P5 (UNESCO), received 2025-07-25, line 45; the same: P11 (Organization C), made 2025-07-21, line 60".
+    // "P5 (UNESCO), received 2025-07-25, ledger line 45; the same: P11 (Organization C), made 2025-07-21, ledger line 60".
     private string Owner(Id<Proposal> id) => string.Join("; the same: ", compilation.Composed.WithTheSame(id).Prepend(id).Select(One));
 
     private string One(Id<Proposal> id) => view is null
         ? $"{id} ({compilation.Proponent(id)}), {Days.Write(compilation.Date(compilation.Proposal(id)))}"
-        : $"{id} ({compilation.Proponent(id)}), {DateWords.Best(view.Decisions[id].Dates)}, line {Number(view.Decisions[id].Trail.Made.Number)}";
+        : $"{id} ({compilation.Proponent(id)}), {DateWords.Best(view.Decisions[id].Dates)}, ledger line {Number(view.Decisions[id].Trail.Made.Number)}";
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -87,7 +87,7 @@ internal sealed class SourceLine(Compilation compilation, ProposalTrail? trail =
     private string Position(Position position) =>
         $"{compilation.Name(position.By)}{(position.On is { } day ? $" ({Days.Write(day)})" : string.Empty)}{Line(trail?.Of(position.Id))}";
 
-    private static string Line(LoggedLine? line) => line is { } known ? string.Create(CultureInfo.InvariantCulture, $", line {known.Number}") : string.Empty;
+    private static string Line(LoggedLine? line) => line is { } known ? string.Create(CultureInfo.InvariantCulture, $", ledger line {known.Number}") : string.Empty;
 
     private static Phrase Faint(string? text) => Phrase.Of(text ?? string.Empty, Look.Faint);
 }

@@ -10,7 +10,7 @@ internal sealed class SourcePage(Screen screen, SourceView view, ValueList<Conte
 {
     public void Print(string? written)
     {
-        screen.Text(Phrase.Of(view.Record, Look.Strong).Add($", line {Number(view.Line)}: ").Add(view.Passage?.Place ?? view.Document, Look.Strong).Add($", “{view.Title}”"));
+        screen.Text(Phrase.Of(view.Record, Look.Strong).Add($", ledger line {Number(view.Line)}: ").Add(view.Passage?.Place ?? view.Document, Look.Strong).Add($", “{view.Title}”"));
         screen.Text(Phrase.Of(DateWords.Document(view.Dates), Look.Faint));
         screen.Text(Phrase.Of(
             view.File is not { } file ? "Its file was never entered; only its particulars are known."

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Amendments.Cli.Options;
 using Amendments.Cli.Screens;
 using Amendments.Comparison;
 using Amendments.Desk;
@@ -32,7 +31,7 @@ internal sealed class TracePage(Screen screen, TraceView view)
             screen.Text(Phrase.Of($"Nobody proposed “{view.Words}”.", Look.Warning));
             if (view.Nearest is { } near)
             {
-                screen.Text($"Nearest: “{near.Words}”, in {near.Record} (line {Number(near.Line)}).");
+                screen.Text($"Nearest: “{near.Words}”, in {near.Record} (ledger line {Number(near.Line)}).");
             }
 
             return;
@@ -51,7 +50,7 @@ internal sealed class TracePage(Screen screen, TraceView view)
             .Add($": {ContentWords.Of(hit.Readings)}").Add($"  {hit.Draft.Id} {hit.Draft.Header.Symbol}", Look.Faint));
         Print(hit.Text.Text, hit.Matches);
         screen.Text(Phrase.Of(hit.Submission is { } sent ? $"{hit.Passage!.Place}, “{sent.Title}”" : "from no document", Look.Faint), Indent);
-        screen.Text(Phrase.Of($"{DateWords.All(hit.Dates)}, line {Number(hit.First.Number)}", Look.Faint), Indent);
+        screen.Text(Phrase.Of($"{DateWords.All(hit.Dates)}, ledger line {Number(hit.First.Number)}", Look.Faint), Indent);
         screen.Text(Phrase.Join("; ", hit.Status.Select(Step)), Indent);
         if (view.Drafts.Where(d => d.Document == hit.Draft.Id.ToString()).ToList() is { Count: > 0 } had)
         {
@@ -70,7 +69,7 @@ internal sealed class TracePage(Screen screen, TraceView view)
         screen.Text(Phrase.Of(title, Look.Strong));
         foreach (var place in places)
         {
-            screen.Text(Phrase.Of(place.Document, Look.Strong).Add($"  {place.Where}, line {Number(place.Line)}", Look.Faint), Indent / 2);
+            screen.Text(Phrase.Of(place.Document, Look.Strong).Add($"  {place.Where}, ledger line {Number(place.Line)}", Look.Faint), Indent / 2);
             Print(place.Text, place.Matches);
         }
     }

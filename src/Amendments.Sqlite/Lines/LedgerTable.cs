@@ -141,8 +141,14 @@ internal sealed class LedgerTable(Database database, ContentTable contents)
             """,
             r => new Line
             {
-                Number = r.GetInt64(0), RecordedAt = r.GetString(1), Actor = r.GetString(2), Kind = r.GetString(3),
-                KindVersion = r.GetInt64(4), Payload = r.GetString(5), PrevHash = r.GetString(6), Hash = r.GetString(7),
+                Number = r.GetInt64(0),
+                RecordedAt = r.GetString(1),
+                Actor = r.GetString(2),
+                Kind = r.GetString(3),
+                KindVersion = r.GetInt64(4),
+                Payload = r.GetString(5),
+                PrevHash = r.GetString(6),
+                Hash = r.GetString(7),
             },
             ("numbers", $"[{string.Join(',', numbers)}]"));
         return lines.Find(l => l.ComputeHash() != l.Hash) is { } altered ? throw Altered(altered) : Entries(lines);

@@ -1,4 +1,3 @@
-using Amendments.Intake;
 using Amendments.Ledger;
 using Amendments.Sqlite.Files;
 using Amendments.Sqlite.Json;

@@ -1,6 +1,4 @@
-using Amendments.Background;
 using Amendments.Ledger;
-using Amendments.Papers;
 using Amendments.Submissions;
 
 namespace Amendments.Desk;
@@ -17,7 +15,7 @@ public static class FindSource
         ArgumentNullException.ThrowIfNull(record);
         var id = record.Trim().ToUpperInvariant();
         var made = records.Trail.About([id]).Where(l => l.Subject.Role == SubjectRole.Made).Select(l => l.Line).ToValueList();
-        var line = records.Trail.Lines(new LedgerFilter { Numbers = made }).FirstOrDefault();
+        var line = records.Trail.Lines(new LedgerFilter { Numbers = made }) is [var first, ..] ? first : null;
         return line?.Entry.Event switch
         {
             Event.ProposalMade happened => Of(records, id, line, happened.Proposal.Source),
@@ -32,7 +30,7 @@ public static class FindSource
     }
 
     private static Outcome<SourceView> Of(IRecords records, string id, LoggedLine line, Passage? passage) => passage is null
-        ? Outcome<SourceView>.Failed(id, "It comes from no document: none was named when it was recorded.", $"amend log shows who recorded it (line {line.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)}).")
+        ? Outcome<SourceView>.Failed(id, "It comes from no document: none was named when it was recorded.", $"amend log shows who recorded it (ledger line {line.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)}).")
         : Of(records, id, line, records.Submissions([passage.Submission]).Single(), passage);
 
     private static Outcome<SourceView> Of(IRecords records, string id, LoggedLine line, Submission submission, Passage? passage) =>

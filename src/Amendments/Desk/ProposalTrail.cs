@@ -9,6 +9,9 @@ public sealed record ProposalTrail
     /// <summary>The line by which it was made.</summary>
     public required LoggedLine Made { get; init; }
 
+    /// <summary>The line by which a finding was accepted as it; null when it was recorded without one.</summary>
+    public LoggedLine? Accepted { get; init; }
+
     /// <summary>The line by which a reading was confirmed; null when none is.</summary>
     public LoggedLine? Confirmed { get; init; }
 
@@ -45,6 +48,7 @@ public sealed record ProposalTrail
     // What takes an acceptance back takes its proposal back, and gives back those that were withdrawn for it.
     private ProposalTrail Then(LoggedLine line, SubjectRole role) => line.Entry.Event switch
     {
+        Event.FindingDecided when role == SubjectRole.Became => this with { Accepted = line },
         Event.ReadingConfirmed => this with { Confirmed = line },
         Event.ProposalWithdrawn => this with { Withdrawn = line },
         Event.PositionTaken => this with { Positions = [.. Positions, line] },

@@ -18,7 +18,7 @@ internal static class TraceSteps
         if (origin is not null)
         {
             yield return new TraceStep($"found as {origin.Subjects[0].Record}", origin.Number);
-            yield return new TraceStep($"accepted as {id}", trail.Made.Number);
+            yield return new TraceStep($"accepted as {id}", (trail.Accepted ?? trail.Made).Number);
         }
 
         if (trail.Confirmed is { Entry.Event: Event.ReadingConfirmed confirmed } line)

@@ -2,8 +2,8 @@ using System.Text;
 using Amendments.Desk;
 using Amendments.Documents;
 using Amendments.Submissions;
-using Amendments.Texts;
 using Amendments.Tests.Sqlite;
+using Amendments.Texts;
 using NUnit.Framework;
 
 namespace Amendments.Tests.Desk;

@@ -3,7 +3,6 @@ using Amendments.Intake;
 using Amendments.Papers;
 using Amendments.Proposals;
 using Amendments.Sqlite;
-using Amendments.Submissions;
 
 namespace Amendments.Tests.Desk;
 

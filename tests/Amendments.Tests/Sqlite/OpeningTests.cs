@@ -131,6 +131,7 @@ internal sealed class OpeningTests
         var before = Dump.Of(folder.Database);
         Alter(folder, """
             pragma foreign_keys = off;
+            drop table subject; drop table resolution_tie;
             drop table citation; drop table background_tag; drop table background;
             drop table finding_correction; drop table finding; drop index searched_by_owner;
             drop table proposal_amends;
