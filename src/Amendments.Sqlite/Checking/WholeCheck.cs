@@ -35,7 +35,7 @@ internal sealed class WholeCheck(OneState state, Action<IRecords, Entry>? afterE
 
     private CheckedCounts CheckRecords(HashSet<string> wrong)
     {
-        var replay = new Replay(state.Replica, _replay, afterEachLine);
+        using var replay = new Replay(state.Replica, _replay, afterEachLine);
         var lines = new LineCheck(state.File, _lines, _notices, _claims);
         var index = new IndexCheck(state.File, state.Replica.Words, _index);
         var (files, rows) = (0L, 0L);
@@ -73,8 +73,9 @@ internal sealed class WholeCheck(OneState state, Action<IRecords, Entry>? afterE
         {
             check();
         }
-        catch (Exception e) when (Failure.IsDamage(e))
+        catch (Exception e) when (Failure.IsDamage(e) || e is InvalidOperationException or InvalidCastException or ArgumentException or OverflowException)
         {
+            // The other ones come from values of another type than their column's, which only a damaged page can hold.
             faults.Add(Damage.Of(e));
         }
     }
