@@ -1,4 +1,5 @@
 using Amendments.Ledger;
+using Amendments.Sqlite.Json;
 
 namespace Amendments.Sqlite.Checking;
 
@@ -13,6 +14,10 @@ internal sealed class Claims
 
     /// <summary>The files whose bytes lines say were erased, by SHA-256, with the reason.</summary>
     public Dictionary<string, (string Reason, long Line)> ErasedFiles { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether the words that a line names are those of another line.</summary>
+    /// <param name="kind">The kind of its event.</param>
+    public static bool NamesOthers(string kind) => kind == EventKind.ContentErased;
 
     /// <summary>Takes in what a line says.</summary>
     public void Add(long line, Event happened)

@@ -13,13 +13,9 @@ internal sealed class FileCheck(Database file, FaultList faults, Claims claims)
     /// <returns>How many there are.</returns>
     public long Run()
     {
-        var kept = file.Stream("select rowid, sha256, name, length, bytes, erased_reason from file order by rowid", Read).ToDictionary(k => k.Sha256, StringComparer.Ordinal);
-        foreach (var found in kept.Values)
-        {
-            Check(found);
-        }
-
-        foreach (var (sha256, named) in claims.Files.Where(c => !kept.ContainsKey(c.Key)))
+        var kept = file.Stream("select rowid, sha256, name, length, bytes, erased_reason from file order by rowid", Read).ToList();
+        kept.ForEach(Check);
+        foreach (var (sha256, named) in claims.Files.Where(c => !kept.Exists(k => k.Sha256 == c.Key)))
         {
             Add(named[0].File.Name, sha256, string.Create(CultureInfo.InvariantCulture, $"Line {named[0].Line} of the ledger names it, and it is not kept."), "It cannot be given out, and passages of it cannot be checked.");
         }

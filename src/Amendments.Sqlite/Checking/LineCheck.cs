@@ -63,9 +63,7 @@ internal sealed class LineCheck(Database file, FaultList faults, List<string> no
         var kind = StoredLine.Text(line.Kind) ?? string.Empty;
         _hashes.Clear();
         _words.Clear();
-
-        // An erasure names words of another line.
-        if (kind != EventKind.ContentErased)
+        if (!Claims.NamesOthers(kind))
         {
             Payload.AddHashes(json.RootElement, _hashes);
         }

@@ -7,7 +7,7 @@ using Amendments.Verification;
 namespace Amendments.Sqlite.Checking;
 
 /// <summary>Fills the replica line by line on a thread of its own, while another thread reads and checks the lines.</summary>
-internal sealed class Replay(Replica replica, FaultList faults, Action<IRecords, Entry>? afterEachLine)
+internal sealed class Replay(Replica replica, FaultList faults, Action<IRecords, Entry>? afterEachLine) : IDisposable
 {
     // Lines go over in batches, and so many batches may wait: enough that neither thread waits for the other, and no more in memory.
     private const int BatchLength = 100;
@@ -55,6 +55,9 @@ internal sealed class Replay(Replica replica, FaultList faults, Action<IRecords,
             atTheEnd();
         }
     }
+
+    /// <inheritdoc />
+    public void Dispose() => _batches.Dispose();
 
     private void TakeAll()
     {

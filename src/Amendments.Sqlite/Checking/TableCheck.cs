@@ -38,7 +38,7 @@ internal sealed class TableCheck(Database replica, string table, FaultList fault
 
     private string Pairs => $"from main.{table} as a join stored.{table} as b on {string.Join(" and ", Keys.Select(k => $"a.\"{k}\" = b.\"{k}\""))}";
 
-    private List<string> Keys => [.. _columns.Where(c => c.IsKey).Select(c => c.Name)];
+    private List<string> Keys => _columns.Exists(c => c.IsKey) ? [.. _columns.Where(c => c.IsKey).Select(c => c.Name)] : ["rowid"];
 
     private List<(string Name, bool IsKey)> Others => _columns.FindAll(c => !c.IsKey);
 

@@ -5,7 +5,10 @@ using Amendments.Verification;
 
 namespace Amendments.Sqlite.Checking;
 
-/// <summary>All checks of a database, on two threads: one reads and checks what was recorded, the other makes the tables from it and compares them.</summary>
+/// <summary>
+/// All checks of a database, on three threads: one reads and checks what was recorded, the second makes the tables from it and compares
+/// them, the third looks at how all of it is stored.
+/// </summary>
 internal sealed class WholeCheck(OneState state, Action<IRecords, Entry>? afterEachLine)
 {
     private readonly FaultList _schema = new();
@@ -23,29 +26,41 @@ internal sealed class WholeCheck(OneState state, Action<IRecords, Entry>? afterE
     {
         var schema = new SchemaCheck(state.File, state.Replica.Schema, _schema);
         schema.Run();
-        var counts = new CheckedCounts();
-        if (!schema.Wrong.Overlaps(["ledger", "content", "file"]))
+        var index = new IndexCheck(state.Pages, state.Replica.Words, _index);
+        var storage = OnThread(() =>
         {
-            counts = CheckRecords(schema.Wrong);
+            index.ReadEntries();
+            Guarded(_database, new IntegrityCheck(state.Pages, _database).Run);
+        });
+        var counts = new CheckedCounts();
+        var isComplete = false;
+        try
+        {
+            (counts, isComplete) = schema.Wrong.Overlaps(["ledger", "content", "file"]) ? (counts, false) : CheckRecords(schema.Wrong);
+        }
+        finally
+        {
+            storage.GetAwaiter().GetResult();
         }
 
-        Guarded(_database, new IntegrityCheck(state.File, _database).Run);
+        if (isComplete)
+        {
+            index.Compare(state.Replica.NameOfText);
+        }
+
         return VerificationReport.Of(counts, [_schema, _lines, _replay, _files, _tables, _index, _database], _notices);
     }
 
-    private CheckedCounts CheckRecords(HashSet<string> wrong)
+    private (CheckedCounts Counts, bool IsComplete) CheckRecords(HashSet<string> wrong)
     {
-        var replay = new Replay(state.Replica, _replay, afterEachLine);
+        using var replay = new Replay(state.Replica, _replay, afterEachLine);
         var lines = new LineCheck(state.File, _lines, _notices, _claims);
-        var index = new IndexCheck(state.File, state.Replica.Words, _index);
         var (files, rows) = (0L, 0L);
-        var filling = Task.Factory.StartNew(
-            () => replay.Run(() => Guarded(_tables, () => rows = CompareTables(wrong))), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        var filling = OnThread(() => replay.Run(() => Guarded(_tables, () => rows = CompareTables(wrong))));
         try
         {
             Guarded(_lines, () => replay.Feed(lines.Run()));
             Guarded(_files, () => files = new FileCheck(state.File, _files, _claims).Run());
-            index.ReadEntries();
         }
         finally
         {
@@ -56,16 +71,15 @@ internal sealed class WholeCheck(OneState state, Action<IRecords, Entry>? afterE
         {
             _notices.Add(string.Create(CultureInfo.InvariantCulture, $"The tables were not compared, because line {number} of the ledger cannot be taken in."));
         }
-        else
-        {
-            index.Compare(state.Replica.NameOfText);
-        }
 
-        return lines.Counts with { Files = files, Rows = rows };
+        return (lines.Counts with { Files = files, Rows = rows }, replay.StoppedAt is null);
     }
 
     private long CompareTables(HashSet<string> wrong) =>
         TableCheck.Tables(state.Replica.Database).Where(t => !wrong.Contains(t)).Sum(t => new TableCheck(state.Replica.Database, t, _tables).Run());
+
+    private static Task OnThread(Action work) =>
+        Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     private static void Guarded(FaultList faults, Action check)
     {
@@ -73,8 +87,9 @@ internal sealed class WholeCheck(OneState state, Action<IRecords, Entry>? afterE
         {
             check();
         }
-        catch (Exception e) when (Failure.IsDamage(e))
+        catch (Exception e) when (Failure.IsDamage(e) || e is InvalidOperationException or InvalidCastException or ArgumentException or OverflowException)
         {
+            // The other ones come from values of another type than their column's, which only a damaged page can hold.
             faults.Add(Damage.Of(e));
         }
     }

@@ -30,8 +30,7 @@ internal static class Connections
             // It lives as long as the connection and follows from a ledger that is checked: nothing in it has to be safe or checked again.
             var memory = Connect("file:replica?mode=memory", SqliteOpenMode.ReadWriteCreate);
             Run(memory, "pragma foreign_keys = off; pragma synchronous = off; pragma journal_mode = off; pragma temp_store = memory; pragma trusted_schema = off;");
-            Run(memory, $"attach '{stored.Replace("'", "''", StringComparison.Ordinal)}' as stored");
-            if (CanRead(memory, "select count(*) from stored.sqlite_schema"))
+            if (CanRead(memory, $"attach '{stored.Replace("'", "''", StringComparison.Ordinal)}' as stored; select count(*) from stored.sqlite_schema"))
             {
                 return new Database(memory, path, isReadOnly: false);
             }

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using Amendments.Ledger;
 using Amendments.Participants;
 using Amendments.Sqlite;
@@ -72,6 +73,38 @@ internal sealed class VerificationTests
 
         stop.Cancel();
         writing.Wait();
+    }
+
+    [Test]
+    [Platform(Exclude = "Win")]
+    [UnsupportedOSPlatform("windows")]
+    public void A_workspace_in_a_folder_that_nobody_may_write_verifies()
+    {
+        using var folder = Closed();
+        File.SetUnixFileMode(folder.Path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        try
+        {
+            if (Environment.UserName == "root")
+            {
+                Assert.Ignore("To this user every folder is writable.");
+            }
+
+            Assert.That(SqliteVerification.Run(folder.Path).Faults, Is.Empty);
+        }
+        finally
+        {
+            File.SetUnixFileMode(folder.Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
+    [Test]
+    public void A_path_with_unusual_characters_works()
+    {
+        using var folder = new TemporaryFolder();
+        var odd = Path.Combine(folder.Path, "a;b=c %20 #é? '数");
+        SqliteWorkspace.Create(odd, "Title", Sample.Actor, StoppedClock.Instance).Dispose();
+
+        Assert.That(SqliteVerification.Run(odd).Faults, Is.Empty);
     }
 
     [Test]
