@@ -1,9 +1,10 @@
+using Amendments.Git.Repositories;
 using Amendments.Verification;
 using LibGit2Sharp;
 
 namespace Amendments.Git.Checking;
 
-/// <summary>Checks that every object of a history is there, and that its bytes are those that its id names: libgit2 hashes what it reads.</summary>
+/// <summary>Checks that every object of a history is there, and that its bytes are those that its id names; libgit2 hashes what it reads of packs.</summary>
 internal sealed class ObjectCheck(Repository repository, ExpectedObjects expected, FaultList faults)
 {
     /// <returns>How many objects were read.</returns>
@@ -21,7 +22,7 @@ internal sealed class ObjectCheck(Repository repository, ExpectedObjects expecte
     {
         try
         {
-            if (repository.Lookup(new ObjectId(id)) is null)
+            if (!LooseObject.Check(repository.Info.Path, id) && repository.Lookup(new ObjectId(id)) is null)
             {
                 Add(id, "It is missing.");
             }

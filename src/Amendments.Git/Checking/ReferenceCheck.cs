@@ -71,7 +71,7 @@ internal sealed class ReferenceCheck(Repository repository, ExpectedCommits expe
     private void Compare(string last)
     {
         var commits = new List<Commit>();
-        for (var commit = repository.Lookup<Commit>(last); commit is not null; commit = commit.Parents.FirstOrDefault())
+        for (var commit = Read(last); commit is not null; commit = commit.Parents.FirstOrDefault() is { } parent ? Read(parent.Sha) : null)
         {
             commits.Add(commit);
         }
@@ -91,6 +91,12 @@ internal sealed class ReferenceCheck(Repository repository, ExpectedCommits expe
                 ? Text($"Line {same + 1} of the ledger makes commit {expected.Commits[same][..12]}; here stands {after}{says}.")
                 : Text($"It goes on behind the last line of the ledger, {expected.Commits.Count}."),
             Text($"Everything in the history from line {same + 1} on."));
+    }
+
+    private Commit? Read(string id)
+    {
+        LooseObject.Check(repository.Info.Path, id);
+        return repository.Lookup<Commit>(id);
     }
 
     private void Add(string where, string found, string affects, string remedy = "If the ledger verifies, make the history again from it: amend rebuild --history.") =>

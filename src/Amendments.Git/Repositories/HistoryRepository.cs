@@ -20,7 +20,10 @@ internal sealed class HistoryRepository : IDisposable
     public Repository Inner { get; }
 
     /// <summary>The last commit; null when there is none.</summary>
-    public Commit? Last => Inner.Refs[Branch] is DirectReference branch ? Inner.Lookup<Commit>(branch.TargetIdentifier) : null;
+    /// <exception cref="LibGit2SharpException">It is missing or spoilt.</exception>
+    public Commit? Last => Inner.Refs[Branch] is DirectReference branch
+        ? Checked(branch.TargetIdentifier).Lookup<Commit>(branch.TargetIdentifier) ?? throw new LibGit2SharpException($"the last commit, {branch.TargetIdentifier}, is missing")
+        : null;
 
     /// <summary>Opens one.</summary>
     public static HistoryRepository Open(string folder) => Libgit2.Translated(folder, () => new HistoryRepository(new Repository(folder)));
@@ -58,5 +61,11 @@ internal sealed class HistoryRepository : IDisposable
     public void Dispose() => Inner.Dispose();
 
     private IEnumerable<(string Name, string Id)> Read(string id) =>
-        Inner.Lookup<Tree>(id).Select(e => (e.TargetType == TreeEntryTargetType.Tree ? e.Name + "/" : e.Name, e.Target.Sha));
+        (Checked(id).Lookup<Tree>(id) ?? throw new LibGit2SharpException($"the folder {id} is missing")).Select(e => (e.TargetType == TreeEntryTargetType.Tree ? e.Name + "/" : e.Name, e.Target.Sha));
+
+    private Repository Checked(string id)
+    {
+        LooseObject.Check(Inner.Info.Path, id);
+        return Inner;
+    }
 }

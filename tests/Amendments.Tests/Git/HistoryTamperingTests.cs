@@ -67,7 +67,7 @@ internal sealed class HistoryTamperingTests
     {
         var files = Directory.EnumerateFiles(Path.Combine(Repositories.Of(_original), "objects"), "*", SearchOption.AllDirectories)
             .Select(f => Path.GetRelativePath(Repositories.Of(_original), f)).Order(StringComparer.Ordinal).ToList();
-        foreach (var (i, file) in files.Index().Where(_ => random.Next(3) == 0))
+        foreach (var (i, file) in files.Index().Where(_ => random.Next(10) < 6))
         {
             var id = Path.GetFileName(Path.GetDirectoryName(file)) + Path.GetFileName(file);
             var other = files[(i + 1 + random.Next(files.Count - 1)) % files.Count];
