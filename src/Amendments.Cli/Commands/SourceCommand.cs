@@ -18,7 +18,7 @@ internal static class SourceCommand
 
     private static readonly Option<int?> Around = Made.Count("--around", "N", "So many lines before and after the passage (default: 3).");
 
-    public static Command Make() => new Command("source", "Get out the document that a record comes from, and show the passage in it.") { Which, To, Force, Around }.Runs(Run);
+    public static Command Make() => new Command("source", "Get out the document that a record comes from, and show the passage in it.") { Which, To, Force, Around, ConfidentialOptions.Show }.Runs(Run);
 
     private static int Run(Call call)
     {
