@@ -1,9 +1,7 @@
 using System.Globalization;
-using Amendments.Intake;
 using Amendments.Ledger;
 using Amendments.Proposals;
 using Amendments.Sqlite.Files;
-using Amendments.Sqlite.Json;
 using Amendments.Submissions;
 
 namespace Amendments.Sqlite.Tables;
