@@ -28,9 +28,9 @@ internal static class RedactCommand
             return ExitCode.Usage;
         }
 
-        if (!call.Get(Yes) && !Agreed(call, store, id))
+        if (!call.Get(Yes) && Declined(call, RedactRecord.Plan(store, id, call.Get(FileOnly))) is { } code)
         {
-            return ExitCode.Problems;
+            return code;
         }
 
         return call.Answer(
@@ -38,20 +38,21 @@ internal static class RedactCommand
             RedactionJson.Write, redaction => RedactionPage.PrintDone(call.Screen, redaction));
     }
 
-    private static bool Agreed(Call call, IStore store, string id)
+    // Null when somebody agrees; otherwise the answer is given.
+    private static int? Declined(Call call, Outcome<Redaction> plan)
     {
-        if (call.Value(RedactRecord.Plan(store, id, call.Get(FileOnly))) is not { } plan)
+        if (plan.Value is not { } redaction)
         {
-            return false;
+            return call.Report(plan.Problems);
         }
 
-        RedactionPage.PrintPlan(call.Screen, plan);
-        var agrees = call.Screen.Ask("Erase this for good? Type “yes”:") is "yes";
-        if (!agrees)
+        RedactionPage.PrintPlan(call.Screen, redaction);
+        if (call.Screen.Ask("Erase this for good? Type “yes”:") is "yes")
         {
-            call.Screen.Text("Nothing was erased.");
+            return null;
         }
 
-        return agrees;
+        call.Screen.Text("Nothing was erased.");
+        return ExitCode.Done;
     }
 }

@@ -24,7 +24,7 @@ internal static class SubmissionListCommand
             new Hidden { Submissions = all.Count - submissions.Count });
     }
 
-    private static void Print(Screen screen, IReadOnlyList<Submission> submissions, ParticipantNames names)
+    private static void Print(Screen screen, List<Submission> submissions, ParticipantNames names)
     {
         if (submissions.Count == 0)
         {

@@ -75,6 +75,19 @@ public sealed class TerminalTests
         Assert.That(workspace.Run("withdraw", "P3").Error, Does.Match(@"^P3: Ann took it back on \S+\. It was finding F1: amend review F1 shows it\.\n$"));
     }
 
+    [Test]
+    public void A_redaction_lists_what_goes_and_asks_before_it_erases()
+    {
+        using var workspace = new Workspace();
+        var declined = OnTerminal(workspace, $"{Amend.Executable} redact P1 --reason asked", "no");
+        Assert.That(declined, Does.Contain("wording: “twice”").And.Contain("Nothing was erased."));
+        Assert.That(workspace.Done("proposals"), Does.Contain("twice"));
+
+        var agreed = OnTerminal(workspace, $"{Amend.Executable} redact P1 --reason asked", "yes");
+        Assert.That(agreed, Does.Contain("cannot be recalled"));
+        Assert.That(workspace.Done("proposals"), Does.Not.Contain("twice").And.Contain("[erased: asked]"));
+    }
+
     private static string OnTerminal(Workspace workspace, string command, params string[] answers)
     {
         if (!File.Exists("/usr/bin/script"))
