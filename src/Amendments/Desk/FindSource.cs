@@ -49,13 +49,20 @@ public static class FindSource
         : Of(records, id, line, records.Submissions([passage.Submission]).Single(), passage);
 
     private static Outcome<SourceView> Of(IRecords records, string id, LoggedLine line, Submission submission, Passage? passage) =>
-        Checked(records, new SourceView(id, line.Number, submission.Id.ToString(), submission.Title, submission.Dates, submission.Source, null, passage));
+        Checked(records, new SourceView(id, line.Number, submission.Id.ToString(), submission.Title, submission.Dates, submission.Source, null, passage) { IsRedacted = IsRedacted(records, id, passage) });
+
+    // Also where a passage is known by its place alone.
+    private static bool IsRedacted(IRecords records, string id, Passage? passage)
+    {
+        var about = records.Trail.About([id]).Where(l => l.Subject.Role == SubjectRole.About).Select(l => l.Line).ToValueList();
+        return passage is { Quote.IsErased: true } || records.Trail.Lines(new LedgerFilter { Numbers = about }).Any(l => l.Entry.Event is Event.RecordRedacted);
+    }
 
     private static Outcome<SourceView> Checked(IRecords records, SourceView view)
     {
         if (view.File is not { } file || records.File(file.Sha256) is not { } bytes)
         {
-            return Outcome<SourceView>.Done(view);
+            return Outcome<SourceView>.Done(view with { FileErased = view.File is { } erased ? records.Erased(erased.Sha256) : null });
         }
 
         var found = SourceFile.Of(file.Name, bytes);

@@ -25,5 +25,5 @@ public static class ProposedWords
         _ => null,
     };
 
-    private static FormattedText? Some(FormattedText wording) => wording.Length > 0 ? wording : null;
+    private static FormattedText? Some(FormattedText wording) => wording is { Length: > 0, IsErased: false } ? wording : null;
 }
