@@ -33,7 +33,7 @@ internal static class ProvenanceJson
             .Truth("supplied", words.IsSupplied);
         if (view is not null)
         {
-            json.Number("line", words.Owner is { } id ? view.Decisions[id].Trail.Made.Number : view.DraftLine);
+            json.Number("line", words.Owner is { } id ? view.Decisions[id].Trail.Standing.Number : view.DraftLine);
         }
     }
 
