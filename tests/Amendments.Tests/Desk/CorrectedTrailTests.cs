@@ -1,6 +1,8 @@
 using System.Text;
 using Amendments.Desk;
+using Amendments.Intake;
 using Amendments.Ledger;
+using Amendments.Participants;
 using Amendments.Proposals;
 using Amendments.Rendering;
 using Amendments.Submissions;
@@ -17,7 +19,7 @@ internal sealed class CorrectedTrailTests
     public void Make()
     {
         _desk = new ReviewDesk();
-        _desk.Take("one.md", ("We want cultural diversity.", ReviewDesk.Replacing("22", "cultural engagement", "cultural diversity"), Intake.Confidence.Certain));
+        _desk.Take("one.md", ("We want cultural diversity.", ReviewDesk.Replacing("22", "cultural engagement", "cultural diversity"), Confidence.Certain));
         _desk.Accept(1);
     }
 
