@@ -11,11 +11,9 @@ namespace Amendments.Git;
 /// Compares a history with the ledger: works out from each line which commit it makes, to the byte, and looks whether these commits, with all their
 /// objects and no others, are what the branch and the tags lead to.
 /// </summary>
-/// <param name="workspace">The folder of the workspace.</param>
-public sealed class HistoryVerification(string workspace)
+public sealed class HistoryVerification
 {
     private readonly ExpectedCommits _expected = new();
-    private readonly FaultList _faults = new();
     private bool _isStopped;
 
     /// <summary>Takes the next line in; all lines, in order.</summary>
@@ -39,18 +37,21 @@ public sealed class HistoryVerification(string workspace)
         }
     }
 
-    /// <summary>Compares with what was taken in, and adds what is wrong to what was found in the database.</summary>
-    /// <param name="report">What was found there.</param>
-    public VerificationReport AddTo(VerificationReport report)
+    /// <summary>Compares the history of a workspace with what was taken in, and adds what is wrong to what was found in the database.</summary>
+    /// <param name="workspace">The folder of the workspace.</param>
+    /// <param name="report">What was found in the database.</param>
+    public VerificationReport AddTo(VerificationReport report, string workspace)
     {
         ArgumentNullException.ThrowIfNull(report);
+        _expected.Finish();
+        var faults = new FaultList();
         if (_expected.Commits.Count < report.Counts.Lines)
         {
-            return report.With(_faults, ["The history was not compared: what it should hold cannot be worked out from this ledger."]);
+            return report.With(faults, ["The history was not compared: what it should hold cannot be worked out from this ledger."]);
         }
 
-        var objects = Compare();
-        return report.With(_faults, []) with { Counts = report.Counts with { Commits = _expected.Commits.Count, Objects = objects } };
+        var objects = Compare(new GitHistory(workspace).Folder, faults);
+        return report.With(faults, []) with { Counts = report.Counts with { Commits = _expected.Commits.Count, Objects = objects } };
     }
 
     /// <summary>Compares what was published before with what was taken in.</summary>
@@ -61,6 +62,7 @@ public sealed class HistoryVerification(string workspace)
     public (FaultList Faults, IReadOnlyList<string> Notices) CompareWith(string address, RunGit git)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(address);
+        _expected.Finish();
         var (faults, notices) = (new FaultList(), new List<string>());
         var folder = Directory.CreateTempSubdirectory("amend-witness-").FullName;
         try
@@ -86,18 +88,18 @@ public sealed class HistoryVerification(string workspace)
     /// <returns>What is wrong, and what is remarkable.</returns>
     public (FaultList Faults, IReadOnlyList<string> Notices) CompareWithSeal(string name, string text)
     {
+        _expected.Finish();
         var faults = new FaultList();
         var notices = new List<string>();
         new SealCheck(_expected, name, faults, notices).Run(text);
         return (faults, notices);
     }
 
-    private long Compare()
+    private long Compare(string folder, FaultList faults)
     {
-        var folder = new GitHistory(workspace).Folder;
         if (!Directory.Exists(folder))
         {
-            _faults.Add(new Fault(
+            faults.Add(new Fault(
                 FaultKind.History, "history.git", "It is not there.", "Nobody can compare the ledger with it.", "The next command makes it again from the ledger."));
             return 0;
         }
@@ -107,13 +109,13 @@ public sealed class HistoryVerification(string workspace)
             using var repository = HistoryRepository.Open(folder);
             return Libgit2.Translated(folder, () =>
             {
-                new ReferenceCheck(repository.Inner, _expected, _faults).Run();
-                return new ObjectCheck(repository.Inner, _expected.Objects, _faults).Run();
+                new ReferenceCheck(repository.Inner, _expected, faults).Run();
+                return new ObjectCheck(repository.Inner, _expected.Objects, faults).Run();
             });
         }
         catch (HistoryException e)
         {
-            _faults.Add(new Fault(FaultKind.History, "history.git", e.Message, "The whole history.", "If the ledger verifies, make the history again from it: amend rebuild --history."));
+            faults.Add(new Fault(FaultKind.History, "history.git", e.Message, "The whole history.", "If the ledger verifies, make the history again from it: amend rebuild --history."));
             return 0;
         }
     }

@@ -24,8 +24,8 @@ internal static class VerifyCommand
         VerificationReport report;
         using (Waiting.For(call.Screen, "Verifying"))
         {
-            var history = new HistoryVerification(call.Folder);
-            report = history.AddTo(SqliteVerification.Run(call.Folder, history.Take));
+            var history = new HistoryVerification();
+            report = history.AddTo(SqliteVerification.Run(call.Folder, history.Take), call.Folder);
             if (call.Get(Against) is { } address)
             {
                 var (faults, notices) = history.CompareWith(address, GitProgram.Run);

@@ -1,18 +1,29 @@
+using System.Collections.Concurrent;
 using Amendments.Git.Trees;
 using Amendments.History;
 using Amendments.Ledger;
 
 namespace Amendments.Git.Checking;
 
-/// <summary>What a history should hold, worked out from the ledger line by line without looking at any repository.</summary>
+/// <summary>
+/// What a history should hold, worked out from the ledger line by line without looking at any repository. What a line holds is asked for while the
+/// records stand at it; the objects that follow from it are made on a thread of their own.
+/// </summary>
 internal sealed class ExpectedCommits
 {
+    // So many lines may wait: enough that neither thread waits for the other, and no more in memory.
+    private const int MostWaiting = 1_000;
+
     private readonly CommitChain _chain = new(new Folder(null, _ => []), null);
+    private readonly BlockingCollection<HistoryRecord> _waiting = new(MostWaiting);
     private readonly List<string> _commits = [];
     private readonly List<string> _hashes = [];
     private readonly List<long> _redactions = [];
     private readonly Dictionary<string, string> _tags = new(StringComparer.Ordinal);
+    private readonly Task _making;
     private Chronicle? _chronicle;
+
+    public ExpectedCommits() => _making = Task.Factory.StartNew(Make, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     /// <summary>The objects.</summary>
     public ExpectedObjects Objects { get; } = new();
@@ -35,17 +46,31 @@ internal sealed class ExpectedCommits
     public void Take(IRecords records, Entry entry)
     {
         _chronicle ??= new Chronicle(records);
-        var record = _chronicle.Record(entry);
-        if (_chain.Add(record, Objects) is { } tag)
-        {
-            _tags[record.Tag!.Name] = tag.Id;
-        }
-
-        _commits.Add(_chain.Last!);
-        _hashes.Add(entry.Hash);
+        _waiting.Add(_chronicle.Record(entry));
         if (entry.Event is Event.RecordRedacted or Event.ContentErased)
         {
             _redactions.Add(entry.Number);
+        }
+    }
+
+    /// <summary>Waits until everything that was taken in is worked out; nothing is taken in any more.</summary>
+    public void Finish()
+    {
+        _waiting.CompleteAdding();
+        _making.GetAwaiter().GetResult();
+    }
+
+    private void Make()
+    {
+        foreach (var record in _waiting.GetConsumingEnumerable())
+        {
+            if (_chain.Add(record, Objects) is { } tag)
+            {
+                _tags[record.Tag!.Name] = tag.Id;
+            }
+
+            _commits.Add(_chain.Last!);
+            _hashes.Add(record.Hash);
         }
     }
 }

@@ -15,14 +15,14 @@ internal sealed class Folder
     private readonly ReadTree _read;
 
     // A folder's name ends with "/": git orders entries so.
-    private SortedDictionary<string, object>? _entries;
+    private SortedDictionary<string, Entry>? _entries;
     private RawObject? _written;
     private string? _id;
 
     public Folder(string? id, ReadTree read)
     {
         (_id, _read) = (id, read);
-        _entries = id is null ? new SortedDictionary<string, object>(StringComparer.Ordinal) : null;
+        _entries = id is null ? new SortedDictionary<string, Entry>(StringComparer.Ordinal) : null;
     }
 
     /// <summary>What stands in a tree: names, folders' with "/" at the end, and ids.</summary>
@@ -31,26 +31,27 @@ internal sealed class Folder
     /// <summary>Whether nothing stands in it.</summary>
     public bool IsEmpty => Entries.Count == 0;
 
-    private SortedDictionary<string, object> Entries => _entries ??= Read(_id!);
+    private SortedDictionary<string, Entry> Entries => _entries ??= Read(_id!);
 
     /// <summary>Puts a file in.</summary>
     /// <param name="path">Its path below this folder.</param>
     /// <param name="blob">The id of its content.</param>
     public void Put(ReadOnlySpan<char> path, string blob)
     {
-        if (path.IndexOf('/') is >= 0 and var end)
+        var end = path.IndexOf('/');
+        var name = (end < 0 ? path : path[..(end + 1)]).ToString();
+        if (!Entries.TryGetValue(name, out var entry))
         {
-            var name = path[..(end + 1)].ToString();
-            if (!Entries.TryGetValue(name, out var below))
-            {
-                Entries.Add(name, below = new Folder(null, _read));
-            }
+            Entries.Add(name, entry = end < 0 ? Entry.File(name) : Entry.Of(name, new Folder(null, _read)));
+        }
 
-            ((Folder)below).Put(path[(end + 1)..], blob);
+        if (end < 0)
+        {
+            entry.Id = Convert.FromHexString(blob);
         }
         else
         {
-            Entries[path.ToString()] = blob;
+            entry.Below!.Put(path[(end + 1)..], blob);
         }
 
         _id = null;
@@ -69,12 +70,12 @@ internal sealed class Folder
         }
 
         var name = path[..(end + 1)].ToString();
-        if (!Entries.TryGetValue(name, out var below) || !((Folder)below).Remove(path[(end + 1)..]))
+        if (!Entries.TryGetValue(name, out var entry) || !entry.Below!.Remove(path[(end + 1)..]))
         {
             return false;
         }
 
-        if (((Folder)below).IsEmpty)
+        if (entry.Below.IsEmpty)
         {
             Entries.Remove(name);
         }
@@ -93,11 +94,10 @@ internal sealed class Folder
         }
 
         using var bytes = new MemoryStream();
-        foreach (var (name, entry) in Entries)
+        foreach (var entry in Entries.Values)
         {
-            var (mode, id) = entry is Folder folder ? (FolderMode, folder.Write(sink)) : (FileMode, (string)entry);
-            bytes.Write(Encoding.UTF8.GetBytes($"{mode}{name.TrimEnd('/')}\0"));
-            bytes.Write(Convert.FromHexString(id));
+            bytes.Write(entry.Head);
+            bytes.Write(entry.Below is { _id: null } changed ? entry.Id = Convert.FromHexString(changed.Write(sink)) : entry.Id);
         }
 
         var tree = new RawObject(ObjectKind.Tree, bytes.ToArray());
@@ -106,14 +106,30 @@ internal sealed class Folder
         return _id;
     }
 
-    private SortedDictionary<string, object> Read(string id)
+    private SortedDictionary<string, Entry> Read(string id)
     {
-        var entries = new SortedDictionary<string, object>(StringComparer.Ordinal);
+        var entries = new SortedDictionary<string, Entry>(StringComparer.Ordinal);
         foreach (var (name, below) in _read(id))
         {
-            entries.Add(name, name.EndsWith('/') ? new Folder(below, _read) : below);
+            var entry = name.EndsWith('/') ? Entry.Of(name, new Folder(below, _read)) : Entry.File(name);
+            entry.Id = Convert.FromHexString(below);
+            entries.Add(name, entry);
         }
 
         return entries;
+    }
+
+    /// <summary>A file or folder in a folder, as it stands in a tree: a head with mode and name, and the id in 20 bytes.</summary>
+    private sealed class Entry
+    {
+        public required byte[] Head { get; init; }
+
+        public byte[] Id { get; set; } = [];
+
+        public Folder? Below { get; private init; }
+
+        public static Entry File(string name) => new() { Head = Encoding.UTF8.GetBytes($"{FileMode}{name}\0") };
+
+        public static Entry Of(string name, Folder below) => new() { Head = Encoding.UTF8.GetBytes($"{FolderMode}{name.TrimEnd('/')}\0"), Below = below };
     }
 }

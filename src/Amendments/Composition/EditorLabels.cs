@@ -4,19 +4,15 @@ using Amendments.Papers;
 namespace Amendments.Composition;
 
 /// <summary>Gives new paragraphs labels that renumber nothing: "30 bis", "30 ter" after 30, in the order in which they stand; "1 ante" before the first.</summary>
-internal sealed class EditorLabels
+internal sealed class EditorLabels(Draft draft)
 {
-    private readonly HashSet<string> _taken;
-    private readonly Label? _first;
     private Label? _last;
     private string _lastMark = string.Empty;
 
-    public EditorLabels(Draft draft)
-    {
-        var labels = draft.Paragraphs.Select(p => p.Label).OfType<Label>().ToList();
-        _taken = [.. labels.Select(l => l.ToString())];
-        _first = labels.FirstOrDefault();
-    }
+    // Only where something is added is it needed.
+    private HashSet<string> Taken => field ??= [.. draft.Paragraphs.Select(p => p.Label?.ToString()).OfType<string>()];
+
+    private Label First => draft.Paragraphs.First(p => p.Label is not null).Label!;
 
     /// <summary>Goes past a paragraph of the draft.</summary>
     public void Pass(Paragraph paragraph)
@@ -28,7 +24,7 @@ internal sealed class EditorLabels
     /// <summary>The label of a new paragraph here; empty when it is to look like text without a number.</summary>
     public (string Label, LabelSource Source) For(Label? requested, Paragraph? like)
     {
-        if (requested is not null && _taken.Add(requested.ToString()))
+        if (requested is not null && Taken.Add(requested.ToString()))
         {
             return ($"{requested}.", LabelSource.Requested);
         }
@@ -40,7 +36,7 @@ internal sealed class EditorLabels
 
     private string Numbered()
     {
-        var label = ((_last ?? _first!) with { Latin = 1, Alternative = 0 }).ToString();
+        var label = ((_last ?? First) with { Latin = 1, Alternative = 0 }).ToString();
         return Free(label, label, _last is null ? 1 : 2);
     }
 
@@ -54,7 +50,7 @@ internal sealed class EditorLabels
     private string Free(string label, string shown, int number)
     {
         string Word() => number == 1 ? "ante" : number <= LatinOrdinal.Highest ? LatinOrdinal.Word(number) : number.ToString(CultureInfo.InvariantCulture);
-        while (!_taken.Add($"{label} {Word()}"))
+        while (!Taken.Add($"{label} {Word()}"))
         {
             number++;
         }

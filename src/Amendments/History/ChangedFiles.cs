@@ -29,7 +29,7 @@ internal sealed class ChangedFiles(IRecords records, People people, RememberedPr
         Event.SubmissionCorrected corrected => [File(corrected.Submission)],
         Event.BackgroundAdded added => [new HistoryChange(FilePaths.Of(added.Document.Id), RecordFiles.Of(added.Document))],
         Event.ProposalMade made => Made(made.Proposal),
-        Event.ReadingConfirmed confirmed => Changed(line, confirmed.Proposal),
+        Event.ReadingConfirmed confirmed => Confirmed(line, confirmed.Proposal),
         Event.ProposalWithdrawn withdrawn => Changed(line, withdrawn.Proposal),
         Event.ProposalCited cited => Said(cited.Proposal),
         Event.PositionTaken taken => Said(taken.Position.Proposal),
@@ -92,6 +92,15 @@ internal sealed class ChangedFiles(IRecords records, People people, RememberedPr
         .. records.Trail.About([id.ToString()]).SelectMany(l => records.Trail.Subjects([l.Line])).Select(s => s.Subject.Record).Distinct()
             .Where(r => Id<Proposal>.TryParse(r, out _)).SelectMany(r => Id<Proposal>.TryParse(r, out var proposal) ? Said(proposal) : []),
     ];
+
+    // Mostly the reading that counted before.
+    private IEnumerable<HistoryChange> Confirmed(long line, Id<Proposal> id)
+    {
+        var before = proposals.Known(id);
+        proposals.Changed(id);
+        var now = proposals[id]!;
+        return now.Readings.Count == 1 || before?.Operation == now.Operation ? File(now) : Changed(line, id);
+    }
 
     // Confirmed, corrected, withdrawn, taken back, brought back, hidden or shown.
     private IEnumerable<HistoryChange> Changed(long line, Id<Proposal> id)

@@ -41,8 +41,8 @@ internal static class VerifyTurns
         var report = default(Verification.VerificationReport);
         GC.Collect();
         var cpu = Environment.CpuUsage.TotalTime;
-        var history = new HistoryVerification(folder);
-        var seconds = Seconds(() => report = SqliteVerification.Run(folder, history.Take).With(history.Compare(), []));
+        var history = new HistoryVerification();
+        var seconds = Seconds(() => report = history.AddTo(SqliteVerification.Run(folder, history.Take), folder));
         cpu = Environment.CpuUsage.TotalTime - cpu;
         if (!report!.IsClean)
         {
@@ -50,7 +50,7 @@ internal static class VerifyTurns
         }
 
         var memory = Environment.WorkingSet / 1e6;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {report.Counts.Lines:N0} | {report.Counts.Contents:N0} | {report.Counts.Rows:N0} | {history.Objects:N0} | {seconds:0.00} | {cpu.TotalSeconds:0.00} s | {memory:0} MB |"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {report.Counts.Lines:N0} | {report.Counts.Contents:N0} | {report.Counts.Rows:N0} | {report.Counts.Objects:N0} | {seconds:0.00} | {cpu.TotalSeconds:0.00} s | {memory:0} MB |"));
     }
 
     private static double Seconds(Action program)

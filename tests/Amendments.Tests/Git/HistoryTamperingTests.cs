@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
+using Amendments.Git;
+using Amendments.Sqlite;
 using Amendments.Tests.Sqlite;
 using Amendments.Verification;
 using LibGit2Sharp;
@@ -14,10 +16,18 @@ internal sealed class HistoryTamperingTests
 
     private static readonly Signature Somebody = new("Somebody", "somebody@example.invalid", StoppedClock.Now);
 
+    private readonly HistoryVerification _history = new();
     private TemporaryFolder _original = null!;
+    private VerificationReport _clean = null!;
 
+    // Nobody touches the database, so what the history should hold is worked out once.
     [OneTimeSetUp]
-    public void MakeOriginal() => _original = Repositories.Full();
+    public void MakeOriginal()
+    {
+        _original = Repositories.Full();
+        _clean = SqliteVerification.Run(_original.Path, _history.Take);
+        Assert.That(_history.AddTo(_clean, _original.Path).Faults, Is.Empty);
+    }
 
     [OneTimeTearDown]
     public void RemoveOriginal() => _original.Dispose();
@@ -40,7 +50,7 @@ internal sealed class HistoryTamperingTests
             count++;
             using var folder = Copy();
             tamper(Repositories.Of(folder));
-            var faults = Repositories.Verify(folder).Faults;
+            var faults = _history.AddTo(_clean, folder.Path).Faults;
             if (faults.Count == 0 || faults[0].Kind != FaultKind.History || !faults.Any(f => f.Where.Contains(where, StringComparison.Ordinal)))
             {
                 missed.Add($"{name}: {(faults.Count == 0 ? "not noticed" : $"said to be {faults[0]}, not in {where}")}");

@@ -25,8 +25,8 @@ internal static class Repositories
 
     public static VerificationReport Verify(TemporaryFolder folder)
     {
-        var history = new HistoryVerification(folder.Path);
-        return history.AddTo(SqliteVerification.Run(folder.Path, history.Take));
+        var history = new HistoryVerification();
+        return history.AddTo(SqliteVerification.Run(folder.Path, history.Take), folder.Path);
     }
 
     /// <summary>Every text that stands in any object, reachable or not.</summary>
