@@ -5,7 +5,6 @@ using Amendments.Ledger;
 using Amendments.Participants;
 using Amendments.Proposals;
 using Amendments.Rendering;
-using Amendments.Submissions;
 using NUnit.Framework;
 
 namespace Amendments.Tests.Desk;
