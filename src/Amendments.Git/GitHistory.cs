@@ -7,7 +7,8 @@ namespace Amendments.Git;
 /// <summary>The history of a workspace: a bare git repository in its folder, <c>history.git</c>. Nothing is opened before it is needed.</summary>
 public sealed class GitHistory : IHistory
 {
-    private const string Name = "history.git";
+    /// <summary>The folder of the history in that of the workspace.</summary>
+    public const string FolderName = "history.git";
 
     private readonly string _folder;
     private readonly string _lock;
@@ -17,7 +18,7 @@ public sealed class GitHistory : IHistory
     public GitHistory(string workspace)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(workspace);
-        _folder = Path.Combine(Path.GetFullPath(workspace), Name);
+        _folder = Path.Combine(Path.GetFullPath(workspace), FolderName);
         _lock = Path.Combine(Path.GetFullPath(workspace), "history.lock");
         _head = new HeadFile(_folder);
     }

@@ -49,7 +49,7 @@ public abstract partial class SqliteRecords : IRecords
         _findings = new FindingQueries(database, _ledger, showsConfidential);
         _records = new RecordQueries(database, _contents);
         _projection = new Projection(database, _ledger, _drafts, _proposals, _submissions, _findings, index);
-        Trail = new TrailQueries(database, _ledger);
+        Trail = new TrailQueries(database, _ledger, showsConfidential);
     }
 
     /// <inheritdoc />

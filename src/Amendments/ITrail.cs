@@ -7,7 +7,11 @@ namespace Amendments;
 /// <summary>Which lines of the ledger have to do with what. Every member may throw a <see cref="WorkspaceException"/>.</summary>
 public interface ITrail
 {
-    /// <summary>The lines that a filter lets through, in order. Cost: with numbers, those lines; otherwise a pass over the ledger.</summary>
+    /// <summary>Those of some records of which nothing but the id may be said: they are confidential, or stand in a confidential submission. None when the store shows such.</summary>
+    /// <param name="records">Their ids.</param>
+    IReadOnlyList<string> Hidden(IReadOnlyCollection<string> records);
+
+    /// <summary>The lines that a filter lets through, in order; one about a hidden record names nothing else. Cost: with numbers, those lines; otherwise a pass over the ledger.</summary>
     IReadOnlyList<LoggedLine> Lines(LedgerFilter filter);
 
     /// <summary>The lines that have to do with records, in order.</summary>

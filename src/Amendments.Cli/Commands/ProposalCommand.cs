@@ -13,7 +13,7 @@ internal static class ProposalCommand
 
     private static readonly Option<bool> Full = new("--full") { Description = "Print whole paragraphs, not just the words around a change." };
 
-    public static Command Make() => new Command("proposal", "Show the whole life of a proposal: where it comes from, and everything that happened to it.") { Which, Full }.Runs(Run);
+    public static Command Make() => new Command("proposal", "Show the whole life of a proposal: where it comes from, and everything that happened to it.") { Which, Full, ConfidentialOptions.Show }.Runs(Run);
 
     private static int Run(Call call)
     {

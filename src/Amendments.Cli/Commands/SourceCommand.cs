@@ -18,7 +18,7 @@ internal static class SourceCommand
 
     private static readonly Option<int?> Around = Made.Count("--around", "N", "So many lines before and after the passage (default: 3).");
 
-    public static Command Make() => new Command("source", "Get out the document that a record comes from, and show the passage in it.") { Which, To, Force, Around }.Runs(Run);
+    public static Command Make() => new Command("source", "Get out the document that a record comes from, and show the passage in it.") { Which, To, Force, Around, ConfidentialOptions.Show }.Runs(Run);
 
     private static int Run(Call call)
     {
@@ -43,11 +43,12 @@ internal static class SourceCommand
     }
 
     private static Problem? Refuse(Call call, IStore store, SourceView view, string path) =>
-        view.Bytes is null ? new Problem(view.Document, "Its file is not kept here; only its particulars are known.", "Leave -o out, or ask whoever entered it.")
+        view.FileErased is { } reason ? new Problem(view.Document, $"Its file was erased: {reason}", "It cannot be had from here any more.")
+        : view.Bytes is null ? new Problem(view.Document, "Its file is not kept here; only its particulars are known.", "Leave -o out, or ask whoever entered it.")
         : File.Exists(path) && !call.Get(Force) ? new Problem(path, "There is such a file.", "Give another name with -o, or --force to write over it.")
         : OutputFile.Refuse(path, store, call.Folder);
 
-    private static ValueList<ContextLine> Context(SourceView view, int around) => view is { Bytes: { } bytes, Passage: { } passage }
+    private static ValueList<ContextLine> Context(SourceView view, int around) => view is { Bytes: { } bytes, Passage: { } passage, IsRedacted: false }
         ? SubmissionDocument.Context(view.File!.Name, bytes, passage, around)
         : [];
 }

@@ -1,3 +1,5 @@
+using Amendments.Git;
+
 namespace Amendments.Cli.Files;
 
 /// <summary>A file that a command writes: whole or not at all.</summary>
@@ -16,6 +18,11 @@ internal static class OutputFile
         if (Same(Path.Combine(folder, "workspace.db"), path))
         {
             return new Problem(path, "It is the workspace.", "Give another name with -o.");
+        }
+
+        if (IsIn(Path.Combine(folder, GitHistory.FolderName), path))
+        {
+            return new Problem(path, "It is in the history of the workspace.", "Give another name with -o.");
         }
 
         if (!File.Exists(path))
@@ -59,6 +66,10 @@ internal static class OutputFile
             throw;
         }
     }
+
+    // A link to the history is the history, too.
+    private static bool IsIn(string folder, string path) =>
+        Path.GetDirectoryName(Path.GetFullPath(path)) is { } around && (Real(around) + Path.DirectorySeparatorChar).StartsWith(Real(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static bool Same(string one, string other) => string.Equals(Real(one), Real(other), StringComparison.Ordinal);
 

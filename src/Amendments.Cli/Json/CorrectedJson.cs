@@ -9,6 +9,8 @@ internal static class CorrectedJson
         .Text("record", corrected.Id)
         .Number("line", corrected.Line)
         .Number("formerLine", corrected.Former)
-        .Objects("changes", corrected.Changes, (own, c) => own.Text("field", c.Field).Text("before", c.Before).Text("after", c.After))
+        .Objects("changes", corrected.Changes, Change)
         .Texts("with", corrected.With);
+
+    public static void Change(JsonAnswer json, FieldChange change) => json.Text("field", change.Field).Text("before", change.Before).Text("after", change.After);
 }

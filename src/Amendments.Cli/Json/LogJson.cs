@@ -19,6 +19,7 @@ internal static class LogJson
         .Text("recordedAt", Moments.Exactly(line.Entry.RecordedAt))
         .Text("recordedBy", line.Entry.Actor)
         .Text("what", EventWords.Of(line, names))
+        .Truth("confidential", line.IsConfidential)
         .Objects("records", line.Subjects, (own, s) => own.Text("record", s.Record).Text("role", ChoiceName.Of(s.Role)))
         .Text("hash", line.Entry.Hash);
 }

@@ -33,13 +33,14 @@ internal static class ProvenanceJson
             .Truth("supplied", words.IsSupplied);
         if (view is not null)
         {
-            json.Number("line", words.Owner is { } id ? view.Decisions[id].Trail.Made.Number : view.DraftLine);
+            json.Number("line", words.Owner is { } id ? view.Decisions[id].Trail.Standing.Number : view.DraftLine);
         }
     }
 
     private static void Decisions(JsonAnswer json, ProposalDecisions decisions, Compilation compilation) => json
         .Text("id", decisions.Proposal.Id.ToString())
         .Number("line", decisions.Trail.Made.Number)
+        .Objects("corrections", decisions.Trail.Corrections, (own, l) => own.Number("line", l.Number).Text("by", l.Entry.Actor).Text("at", Moments.Exactly(l.Entry.RecordedAt)))
         .Text("by", compilation.Name(decisions.Proposal.Proponent))
         .Texts("onBehalfOf", compilation.Names(decisions.Proposal, Role.OnBehalfOf))
         .Texts("coSponsors", compilation.Names(decisions.Proposal, Role.CoSponsor))

@@ -17,6 +17,8 @@ internal static class SourceJson
         .Text("file", view.File?.Name)
         .Text("sha256", view.File?.Sha256)
         .Truth("kept", view.Bytes is not null)
+        .Text("erased", view.FileErased)
+        .Truth("redacted", view.IsRedacted)
         .Object("passage", view.Passage, SubmissionJson.Write)
         .Objects("context", context, (own, l) => own
             .Number("number", l.Number).Number("page", l.Page).Text("text", l.Text).Number("start", l.Passage.Start).Number("length", l.Passage.Length))

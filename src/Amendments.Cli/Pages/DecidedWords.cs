@@ -24,6 +24,11 @@ internal static class DecidedWords
             }
         }
 
+        if (decisions.Trail.Corrections is { Count: > 0 } corrections)
+        {
+            yield return $"corrected (line {string.Join(", ", corrections.Select(c => c.Number.ToString(CultureInfo.InvariantCulture)))})";
+        }
+
         if (decisions.Trail.Confirmed is { Entry: { Event: Event.ReadingConfirmed confirmed } entry })
         {
             yield return string.Create(CultureInfo.InvariantCulture, $"reading {confirmed.Reading} confirmed by {entry.Actor} on {Days.Write(DateOnly.FromDateTime(entry.RecordedAt.UtcDateTime))} (line {entry.Number})");

@@ -2,6 +2,7 @@ using System.Globalization;
 using Amendments.Cli.Options;
 using Amendments.Cli.Screens;
 using Amendments.Desk;
+using Amendments.Ledger;
 using Amendments.Participants;
 using Amendments.Proposals;
 using Amendments.Rendering;
@@ -22,6 +23,7 @@ internal sealed class ProposalLifePage(Screen screen, ProposalLife life, bool is
         var what = Proposal.Readings.Count > 1 ? Amount.Of(Proposal.Readings.Count, "reading") : OperationName.Describe(Proposal.Operation);
         screen.Text(Phrase.Of(Proposal.Id.ToString(), Look.Strong).Add("  ").Add(_names[Proposal.Proponent], Look.Strong).Add($": {what}"));
         screen.Text(Status(), Indent);
+        PrintPrivacy();
         screen.Text(DraftPage.Name(life.Compilation.Draft), Indent);
         foreach (var reading in life.View.Readings)
         {
@@ -32,6 +34,7 @@ internal sealed class ProposalLifePage(Screen screen, ProposalLife life, bool is
         PrintSource();
         screen.Blank();
         PrintPeople();
+        life.Corrections.ToList().ForEach(Print);
         PrintLines();
     }
 
@@ -39,6 +42,30 @@ internal sealed class ProposalLifePage(Screen screen, ProposalLife life, bool is
         ? Phrase.Of($"taken back by {back.By} on {Moments.Write(back.At)} UTC, ledger line {Number(life.Trail.TakenBack?.Number)}", Look.Warning)
         : Proposal.IsWithdrawn ? Phrase.Of($"withdrawn, ledger line {Number(life.Trail.Withdrawn?.Number)}", Look.Warning)
         : Phrase.Of($"{life.Status}, {ChoiceName.Of(life.View.State)}", life.View.Readings[0].Resolution.Fits && Proposal.Status != ProposalStatus.Open ? Look.Faint : Look.Warning);
+
+    private void PrintPrivacy()
+    {
+        if (Proposal.IsConfidential)
+        {
+            screen.Text(Phrase.Of(life.Trail.Confidentiality is { } line ? $"confidential, ledger line {Number(line.Number)}" : "confidential from the beginning", Look.Warning), Indent);
+        }
+
+        if (life.Trail.Redacted is { Entry.Event: Event.RecordRedacted redacted } erased)
+        {
+            screen.Text(Phrase.Of($"redacted, ledger line {Number(erased.Number)}: {redacted.Reason}", Look.Warning), Indent);
+        }
+    }
+
+    private void Print(RecordedCorrection correction)
+    {
+        screen.Blank();
+        screen.Text(Phrase.Of($"Corrected, ledger line {Number(correction.Line.Number)} in the place of line {Number(correction.Former)}", Look.Strong)
+            .Add(correction.Reason.Length > 0 ? $": {correction.Reason.Text}" : string.Empty), Indent);
+        foreach (var change in correction.Changes)
+        {
+            screen.Text(CorrectedPage.Change(change), Indent + 2);
+        }
+    }
 
     private void PrintSource()
     {

@@ -93,7 +93,7 @@ internal sealed class ProvenancePage(Screen screen, Compilation compilation, Pro
 
     private string One(Id<Proposal> id) => view is null
         ? $"{id} ({compilation.Proponent(id)}), {Days.Write(compilation.Date(compilation.Proposal(id)))}"
-        : $"{id} ({compilation.Proponent(id)}), {DateWords.Best(view.Decisions[id].Dates)}, ledger line {Number(view.Decisions[id].Trail.Made.Number)}";
+        : $"{id} ({compilation.Proponent(id)}), {DateWords.Best(view.Decisions[id].Dates)}, ledger line {Number(view.Decisions[id].Trail.Standing.Number)}";
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -14,6 +14,7 @@ internal sealed class SourcePage(Screen screen, SourceView view, ValueList<Conte
         screen.Text(Phrase.Of(DateWords.Document(view.Dates), Look.Faint));
         screen.Text(Phrase.Of(
             view.File is not { } file ? "Its file was never entered; only its particulars are known."
+            : view.FileErased is { } reason ? $"{file.Name}, SHA-256 {file.Sha256}; the file was erased: {reason}"
             : view.Bytes is null ? $"{file.Name}, SHA-256 {file.Sha256}; the file is not kept here."
             : $"{file.Name}, {Number(file.Length)} bytes, SHA-256 {file.Sha256} (checked)",
             view.Bytes is null ? Look.Warning : Look.Faint));
@@ -33,6 +34,13 @@ internal sealed class SourcePage(Screen screen, SourceView view, ValueList<Conte
         }
 
         screen.Blank();
+        if (view.IsRedacted)
+        {
+            screen.Text(Phrase.Of("Its words are redacted.", Look.Warning)
+                .Add(view.Bytes is null ? string.Empty : $" The file still holds the passage; amend redact {view.Document} --file-only --reason TEXT erases it.", Look.Warning));
+            return;
+        }
+
         if (context.Count == 0)
         {
             screen.Text(passage.Quote.Length > 0 ? $"“{passage.Quote.Text}”" : Phrase.Of("No words of it are on record.", Look.Faint));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Amendments.Cli.Screens;
 using Amendments.Comparison;
+using Amendments.Composition;
 using Amendments.Desk;
 using Amendments.Rendering;
 using Amendments.Texts;
@@ -28,7 +29,7 @@ internal sealed class TracePage(Screen screen, TraceView view)
     {
         if (view.Hits.Count == 0)
         {
-            screen.Text(Phrase.Of($"Nobody proposed “{view.Words}”.", Look.Warning));
+            screen.Text(Phrase.Of(view.Hidden == Hidden.Nothing ? $"Nobody proposed “{view.Words}”." : $"No proposal that is shown has “{view.Words}”.", Look.Warning));
             if (view.Nearest is { } near)
             {
                 screen.Text($"Nearest: “{near.Words}”, in {near.Record} (ledger line {Number(near.Line)}).");

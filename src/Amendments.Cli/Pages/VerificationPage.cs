@@ -50,8 +50,8 @@ internal static class VerificationPage
 
     private static string Checked(CheckedCounts counts)
     {
-        var redacted = counts.Redacted == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" ({counts.Redacted:N0} redacted)");
-        return $"{Amount(counts.Lines, "line")}, {Amount(counts.Contents, "text")}{redacted}, {Amount(counts.Files, "file")}, {Amount(counts.Rows, "row")}, {Amount(counts.Commits, "commit")}";
+        var redacted = counts.Redacted == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" ({counts.Redacted:N0} of these redacted)");
+        return $"{Amount(counts.Lines, "line")}, {Amount(counts.Contents, "text")}, {Amount(counts.Files, "file")}{redacted}, {Amount(counts.Rows, "row")}, {Amount(counts.Commits, "commit")}";
     }
 
     private static string Amount(long count, string one) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {one}{(count == 1 ? string.Empty : "s")}");

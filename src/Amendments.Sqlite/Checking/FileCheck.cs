@@ -9,6 +9,9 @@ namespace Amendments.Sqlite.Checking;
 /// <summary>Checks the files that were kept: their bytes, and that they are those that lines name.</summary>
 internal sealed class FileCheck(Database file, FaultList faults, Claims claims)
 {
+    /// <summary>How many of them are erased: only name, length, SHA-256 and the reason are left.</summary>
+    public long Erased { get; private set; }
+
     /// <summary>Checks all files.</summary>
     /// <returns>How many there are.</returns>
     public long Run()
@@ -20,6 +23,7 @@ internal sealed class FileCheck(Database file, FaultList faults, Claims claims)
             Add(named[0].File.Name, sha256, string.Create(CultureInfo.InvariantCulture, $"Line {named[0].Line} of the ledger names it, and it is not kept."), "It cannot be given out, and passages of it cannot be checked.");
         }
 
+        Erased = kept.Count(k => k.Actual is null);
         return kept.Count;
     }
 

@@ -15,13 +15,13 @@ namespace Amendments.Sqlite.Checking;
 internal sealed class Replica : SqliteRecords, IDisposable
 {
     private Replica(Database memory, WordSums words, IReadOnlyList<SchemaItem> schema)
-        : base(memory, words, showsConfidential: false) => (Words, Schema) = (words, schema);
+        : base(memory, words, showsConfidential: false) => (Sums, Schema) = (words, schema);
 
     /// <summary>The schema that the scripts make.</summary>
     public IReadOnlyList<SchemaItem> Schema { get; }
 
     /// <summary>What the full-text index should hold.</summary>
-    public WordSums Words { get; }
+    public WordSums Sums { get; }
 
     /// <summary>The database, in which the workspace's own is "stored".</summary>
     public Database Database => _database;

@@ -26,7 +26,7 @@ internal sealed class WholeCheck(OneState state, Action<IRecords, Entry>? afterE
     {
         var schema = new SchemaCheck(state.File, state.Replica.Schema, _schema);
         schema.Run();
-        var index = new IndexCheck(state.Pages, state.Replica.Words, _index);
+        var index = new IndexCheck(state.Pages, state.Replica.Sums, _index);
         var storage = OnThread(() =>
         {
             index.ReadEntries();
@@ -55,12 +55,13 @@ internal sealed class WholeCheck(OneState state, Action<IRecords, Entry>? afterE
     {
         using var replay = new Replay(state.Replica, _replay, afterEachLine);
         var lines = new LineCheck(state.File, _lines, _notices, _claims);
-        var (files, rows) = (0L, 0L);
+        var files = new FileCheck(state.File, _files, _claims);
+        var (kept, rows) = (0L, 0L);
         var filling = OnThread(() => replay.Run(() => Guarded(_tables, () => rows = CompareTables(wrong))));
         try
         {
             Guarded(_lines, () => replay.Feed(lines.Run()));
-            Guarded(_files, () => files = new FileCheck(state.File, _files, _claims).Run());
+            Guarded(_files, () => kept = files.Run());
         }
         finally
         {
@@ -72,7 +73,7 @@ internal sealed class WholeCheck(OneState state, Action<IRecords, Entry>? afterE
             _notices.Add(string.Create(CultureInfo.InvariantCulture, $"The tables were not compared, because line {number} of the ledger cannot be taken in."));
         }
 
-        return (lines.Counts with { Files = files, Rows = rows }, replay.StoppedAt is null);
+        return (lines.Counts with { Redacted = lines.Counts.Redacted + files.Erased, Files = kept, Rows = rows }, replay.StoppedAt is null);
     }
 
     private long CompareTables(HashSet<string> wrong) =>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Amendments.History;
-using Amendments.Ledger;
 using Amendments.Sqlite.Checking;
 using Amendments.Sqlite.Files;
 using Amendments.Sqlite.Lines;

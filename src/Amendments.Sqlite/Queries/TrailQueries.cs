@@ -11,7 +11,7 @@ using Amendments.Texts;
 namespace Amendments.Sqlite.Queries;
 
 /// <summary>Reads which lines of the ledger have to do with what.</summary>
-internal sealed class TrailQueries(Database database, LedgerTable ledger) : ITrail
+internal sealed class TrailQueries(Database database, LedgerTable ledger, bool showsConfidential) : ITrail
 {
     public IReadOnlyList<LoggedLine> Lines(LedgerFilter filter)
     {
@@ -19,8 +19,10 @@ internal sealed class TrailQueries(Database database, LedgerTable ledger) : ITra
         return database.Read(() =>
         {
             var numbers = Numbers(filter);
-            var subjects = Subjects(numbers).ToLookup(s => s.Line, s => s.Subject);
-            return ledger.Some(numbers).ConvertAll(e => new LoggedLine(e, subjects[e.Number].ToValueList()));
+            var subjects = Subjects(numbers);
+            var hidden = Hidden([.. subjects.Where(s => SaysOf(s.Subject)).Select(s => s.Subject.Record).Distinct()]).ToHashSet();
+            var byLine = subjects.ToLookup(s => s.Line, s => s.Subject);
+            return ledger.Some(numbers).ConvertAll(e => Logged(e, byLine[e.Number].ToValueList(), hidden));
         });
     }
 
@@ -101,6 +103,62 @@ internal sealed class TrailQueries(Database database, LedgerTable ledger) : ITra
             r => new Id<Proposal>(r.GetInt32(0)),
             ("draft", draft.Number), ("tie", tie), ("before", before?.Number ?? int.MaxValue));
     }
+
+    // It was made confidential itself, or with its submission; a finding also with what it, or a part of it, became.
+    public IReadOnlyList<string> Hidden(IReadOnlyCollection<string> records)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        return showsConfidential || records.Count == 0 ? [] : database.Rows(
+            """
+            with recursive
+            wanted as materialized (
+                select value as record, substr(value, 1, 1) as kind, cast(substr(value, 2) as integer) as id
+                from json_each(@records)
+            ),
+            part (record, finding_id) as (
+                select record, id from wanted where kind = 'F'
+                union
+                select p.record, cast(substr(s.record, 2) as integer)
+                from part as p
+                join finding as f on f.id = p.finding_id and f.status = 'split'
+                join subject as s on s.entry = f.decided_entry and s.role = 'changed'
+            ),
+            document (record, submission_id) as (
+                select record, id from wanted where kind = 'S'
+                union
+                select w.record, r.submission_id from wanted as w join remark as r on w.kind = 'R' and r.id = w.id
+                union
+                select w.record, cast(substr(s.record, 2) as integer)
+                from wanted as w
+                join position as p on w.kind = 'Q' and p.id = w.id
+                join subject as s on s.entry = p.entry and s.role = 'source'
+                union
+                select p.record, f.submission_id from part as p join finding as f on f.id = p.finding_id
+            ),
+            asked (record, proposal_id) as (
+                select record, id from wanted where kind = 'P'
+                union
+                select w.record, p.proposal_id from wanted as w join position as p on w.kind = 'Q' and p.id = w.id
+                union
+                select p.record, cast(substr(f.became, 2) as integer)
+                from part as p
+                join finding as f on f.id = p.finding_id and substr(f.became, 1, 1) = 'P'
+            )
+            select d.record from document as d join submission as s on s.id = d.submission_id where s.is_confidential
+            union
+            select a.record from asked as a join proposal as p on p.id = a.proposal_id where p.is_confidential
+            """,
+            r => r.GetString(0),
+            ("records", JsonSerializer.Serialize(records)));
+    }
+
+    private static LoggedLine Logged(Entry entry, ValueList<Subject> subjects, HashSet<string> hidden)
+    {
+        var own = subjects.Where(s => SaysOf(s) && hidden.Contains(s.Record)).ToValueList();
+        return own.Count == 0 ? new LoggedLine(entry, subjects) : new LoggedLine(entry, own) { IsConfidential = true };
+    }
+
+    private static bool SaysOf(Subject subject) => subject.Role is SubjectRole.Made or SubjectRole.About or SubjectRole.Became or SubjectRole.Changed;
 
     private List<long> Numbers(LedgerFilter filter)
     {

@@ -8,13 +8,24 @@ public sealed record Hidden
     /// <summary>Nothing was left out.</summary>
     public static Hidden Nothing { get; } = new();
 
+    /// <summary>So many of each kind as there are among records, by id.</summary>
+    public static Hidden Of(IEnumerable<string> records)
+    {
+        var kinds = records.Distinct().CountBy(r => r[0]).ToDictionary();
+        return new Hidden
+        {
+            Proposals = kinds.GetValueOrDefault('P'), Remarks = kinds.GetValueOrDefault('R'), Positions = kinds.GetValueOrDefault('Q'),
+            Findings = kinds.GetValueOrDefault('F'), Submissions = kinds.GetValueOrDefault('S'),
+        };
+    }
+
     /// <summary>Proposals.</summary>
     public int Proposals { get; init; }
 
     /// <summary>Remarks.</summary>
     public int Remarks { get; init; }
 
-    /// <summary>Positions on proposals that are shown.</summary>
+    /// <summary>Positions.</summary>
     public int Positions { get; init; }
 
     /// <summary>Findings.</summary>

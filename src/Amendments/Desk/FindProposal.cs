@@ -20,7 +20,7 @@ internal static class FindProposal
     }
 
     /// <summary>That a proposal is not shown.</summary>
-    public static Problem Confidential(Id<Proposal> id) => new(id.ToString(), "It is confidential.", "--confidential shows it.");
+    public static Problem Confidential(Id<Proposal> id) => HiddenRecords.Problem(id.ToString());
 
     /// <summary>Whether a proposal is there and not shown.</summary>
     public static bool IsHidden(IStore store, Id<Proposal> id) => !store.ShowsConfidential && Run(store, id).Value is { IsConfidential: true };

@@ -23,6 +23,9 @@ public sealed record ProposalLife(
     long? SubmissionLine,
     ValueList<LoggedLine> Lines)
 {
+    /// <summary>How it was corrected, in order.</summary>
+    public ValueList<RecordedCorrection> Corrections { get; init; } = [];
+
     /// <summary>The proposal.</summary>
     public Proposal Proposal => View.Proposal;
 

@@ -21,11 +21,23 @@ public sealed record ProposalTrail
     /// <summary>The line by which it was taken back; null when it was not.</summary>
     public LoggedLine? TakenBack { get; init; }
 
-    /// <summary>The lines by which positions were taken on it, each with the position; without those that were taken back.</summary>
+    /// <summary>The lines by which it was corrected, in order.</summary>
+    public ValueList<LoggedLine> Corrections { get; init; } = [];
+
+    /// <summary>The line by which it became confidential afterwards, or ceased to be; null when neither happened.</summary>
+    public LoggedLine? Confidentiality { get; init; }
+
+    /// <summary>The line by which its words were erased last; null while they are kept.</summary>
+    public LoggedLine? Redacted { get; init; }
+
+    /// <summary>The lines by which positions were taken on it, or corrected, each with the position; without those that were taken back.</summary>
     public ValueList<LoggedLine> Positions { get; init; } = [];
 
+    /// <summary>The line that stands for it: its last correction, or the one that made it.</summary>
+    public LoggedLine Standing => Corrections.Count > 0 ? Corrections[^1] : Made;
+
     /// <summary>The line of a position on it; null when it was taken back.</summary>
-    public LoggedLine? Of(Id<Position> position) => Positions.FirstOrDefault(l => l.Entry.Event is Event.PositionTaken taken && taken.Position.Id == position);
+    public LoggedLine? Of(Id<Position> position) => Positions.FirstOrDefault(l => Taken(l) == position);
 
     /// <summary>What the ledger says of some proposals, taken back or not. Cost: the lines about them.</summary>
     internal static Dictionary<Id<Proposal>, ProposalTrail> Of(IRecords records, IEnumerable<Id<Proposal>> proposals)
@@ -45,10 +57,22 @@ public sealed record ProposalTrail
         return trails;
     }
 
+    private static Id<Position>? Taken(LoggedLine line) => (line.Entry.Event switch
+    {
+        Event.RecordCorrected corrected => corrected.Instead,
+        var happened => happened,
+    } as Event.PositionTaken)?.Position.Id;
+
     // What takes an acceptance back takes its proposal back, and gives back those that were withdrawn for it.
     private ProposalTrail Then(LoggedLine line, SubjectRole role) => line.Entry.Event switch
     {
         Event.FindingDecided when role == SubjectRole.Became => this with { Accepted = line },
+        Event.RecordCorrected { Instead: Event.ProposalMade made } when role == SubjectRole.Changed => Corrected(line, made.Proposal),
+        Event.RecordCorrected { Instead: Event.PositionTaken taken } => this with { Positions = [.. Positions.Where(l => Taken(l) != taken.Position.Id), line] },
+        Event.RecordTakenBack when role == SubjectRole.Changed => this with { TakenBack = line },
+        Event.RecordTakenBack => this with { Positions = Positions.Where(l => Taken(l)?.ToString() != line.With(SubjectRole.Changed).FirstOrDefault()).ToValueList() },
+        Event.ConfidentialityChanged => this with { Confidentiality = line },
+        Event.RecordRedacted => this with { Redacted = line },
         Event.ReadingConfirmed => this with { Confirmed = line },
         Event.ProposalWithdrawn => this with { Withdrawn = line },
         Event.PositionTaken => this with { Positions = [.. Positions, line] },
@@ -56,4 +80,13 @@ public sealed record ProposalTrail
         Event.FindingReopened when role == SubjectRole.Changed => this with { TakenBack = line },
         _ => this,
     };
+
+    // A confirmation lapses with the reading that was chosen.
+    private ProposalTrail Corrected(LoggedLine line, Proposal instead)
+    {
+        var former = ProposedWords.Proposal(Standing.Entry.Event)!;
+        var stays = Confirmed is { Entry: { Event: Event.ReadingConfirmed chosen } entry }
+            && (former with { Confirmed = new Confirmation(chosen.Reading, entry.Actor) }).CorrectedTo(instead).Confirmed is not null;
+        return this with { Corrections = [.. Corrections, line], Confirmed = stays ? Confirmed : null };
+    }
 }

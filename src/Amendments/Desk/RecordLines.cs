@@ -54,12 +54,16 @@ internal sealed class RecordLines(IRecords records)
         return Trail.Subjects(lines).Where(l => l.Subject.Is<Finding>() && l.Subject.Role == SubjectRole.About).Select(l => l.Subject.Record).Distinct();
     }
 
-    // What was made by lines in which records have a role.
+    // What was made or corrected by lines in which records have a role.
     private List<string> MadeWith(IReadOnlyCollection<string> with, SubjectRole role)
     {
         var lines = Trail.About(with).Where(l => l.Subject.Role == role).Select(l => l.Line).ToList();
-        return [.. Trail.Subjects(lines).Where(l => l.Subject.Role == SubjectRole.Made).Select(l => l.Subject.Record)];
+        return [.. Trail.Subjects(lines).GroupBy(l => l.Line).SelectMany(Own).Select(l => l.Subject.Record).Distinct()];
     }
+
+    // A line that makes a record may change another with it.
+    private static IEnumerable<SubjectLine> Own(IEnumerable<SubjectLine> line) =>
+        line.Any(l => l.Subject.Role == SubjectRole.Made) ? line.Where(l => l.Subject.Role == SubjectRole.Made) : line.Where(l => l.Subject.Role == SubjectRole.Changed);
 
     private HashSet<long> Lines(IReadOnlyCollection<string> of, SubjectRole? except = null) =>
         [.. Trail.About(of).Where(l => l.Subject.Role != except).Select(l => l.Line)];

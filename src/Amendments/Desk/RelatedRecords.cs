@@ -77,6 +77,13 @@ internal sealed class RelatedRecords
             case Event.SubmissionAdded { Submission: var submission }:
                 Put(line, submission.Id.ToString());
                 break;
+            // Reasons may quote the words, too.
+            case Event.ConfidentialityChanged changed:
+                Put(line, changed.Record);
+                break;
+            case Event.RecordTakenBack back:
+                Put(line, _lines.First(known => known.Value.Contains(back.Line)).Key);
+                break;
             case Event.FindingMade { Finding: var finding }:
                 Put(line, finding.Id.ToString(), finding.Passage);
                 break;

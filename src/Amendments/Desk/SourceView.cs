@@ -12,4 +12,11 @@ namespace Amendments.Desk;
 /// <param name="Bytes">The file's bytes, whose SHA-256 was checked; null when they are not kept.</param>
 /// <param name="Passage">The place in the document; null for a document itself.</param>
 public sealed record SourceView(
-    string Record, long Line, string Document, string Title, SubmissionDates Dates, SourceFile? File, byte[]? Bytes, Passage? Passage);
+    string Record, long Line, string Document, string Title, SubmissionDates Dates, SourceFile? File, byte[]? Bytes, Passage? Passage)
+{
+    /// <summary>Why the file's bytes were erased; null when they were not.</summary>
+    public string? FileErased { get; init; }
+
+    /// <summary>Whether the record's words were erased, so that they must not be shown out of the file either.</summary>
+    public bool IsRedacted { get; init; }
+}

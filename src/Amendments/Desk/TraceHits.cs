@@ -1,4 +1,5 @@
 using Amendments.Comparison;
+using Amendments.Composition;
 using Amendments.Intake;
 using Amendments.Ledger;
 using Amendments.Papers;
@@ -16,11 +17,15 @@ internal sealed class TraceHits(IRecords records, WordSequence wanted)
     private Dictionary<Id<Proposal>, ProposalTrail> _trails = [];
     private Dictionary<string, QueuedFinding> _findings = [];
 
+    /// <summary>What was left out.</summary>
+    public Hidden Hidden { get; private set; } = Hidden.Nothing;
+
     public IEnumerable<TraceHit> Find(string words)
     {
-        var lines = records.Trail.Lines(new LedgerFilter { Numbers = records.Trail.Proposing(words).ToValueList() })
-            .Where(line => wanted.In(ProposedWords.Of(line.Entry.Event)!.Text).Count > 0)
-            .GroupBy(line => line.Subjects[0].Record).ToDictionary(own => own.Key, own => own.ToList());
+        var holding = records.Trail.Lines(new LedgerFilter { Numbers = records.Trail.Proposing(words).ToValueList() })
+            .Where(line => wanted.In(ProposedWords.Of(line.Entry.Event)!.Text).Count > 0).ToLookup(line => line.IsConfidential);
+        Hidden = Hidden.Of(holding[true].Select(line => line.Subjects[0].Record));
+        var lines = holding[false].GroupBy(line => line.Subjects[0].Record).ToDictionary(own => own.Key, own => own.ToList());
         Prepare(lines);
         foreach (var (record, own) in lines)
         {
@@ -41,7 +46,8 @@ internal sealed class TraceHits(IRecords records, WordSequence wanted)
         var findings = lines.Keys.Select(r => Id<Finding>.TryParse(r, out var id) ? id : (Id<Finding>?)null).OfType<Id<Finding>>().ToValueList();
         _findings = records.Findings(new FindingFilter { Ids = findings }).ToDictionary(f => f.Id.ToString());
         var sent = lines.Values.SelectMany(own => own).SelectMany(l => l.With(SubjectRole.Source)).Concat(_findings.Values.Select(f => f.Finding.Passage.Submission.ToString()));
-        _submissions = records.Submissions([.. sent.Distinct().Select(s => Id<Submission>.TryParse(s, out var id) ? id : default)]).ToDictionary(s => s.Id);
+        _submissions = records.Submissions([.. sent.Distinct().Select(s => Id<Submission>.TryParse(s, out var id) ? id : default)])
+            .ToDictionary(s => s.Id, s => HiddenRecords.Shown(records, s));
     }
 
     private static Id<Proposal>? Proposal(string record) => Id<Proposal>.TryParse(record, out var id) ? id : null;
@@ -57,7 +63,8 @@ internal sealed class TraceHits(IRecords records, WordSequence wanted)
         var first = origin ?? own[0];
         return new TraceHit(
             id.ToString(), made.Backers.Select(b => _names[b]).ToValueList(), Draft(made.Draft), made.Readings, made.Wording, wanted.In(made.Wording.Text),
-            made.Source, submission, KnownDates.Of(made, submission) with { Recorded = Day(first) }, first, TraceSteps.Of(id, made, _trails[id], origin).ToValueList());
+            made.Source, submission, KnownDates.Of(made, submission) with { Recorded = Day(first) }, first,
+            TraceSteps.Of(id, own, _trails[id], origin).ToValueList());
     }
 
     private TraceHit Found(QueuedFinding finding, List<LoggedLine> own)

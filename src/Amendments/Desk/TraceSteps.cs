@@ -10,15 +10,23 @@ internal static class TraceSteps
 {
     /// <summary>Of a proposal; the last step is where it stands.</summary>
     /// <param name="id">The proposal.</param>
-    /// <param name="made">It as it was made.</param>
+    /// <param name="holding">The lines about it that hold the words, in order.</param>
     /// <param name="trail">What the ledger says of it.</param>
     /// <param name="origin">The line of the finding that it comes from; null where there is none.</param>
-    public static IEnumerable<TraceStep> Of(Id<Proposal> id, Proposal made, ProposalTrail trail, LoggedLine? origin)
+    public static IEnumerable<TraceStep> Of(Id<Proposal> id, IReadOnlyList<LoggedLine> holding, ProposalTrail trail, LoggedLine? origin)
     {
         if (origin is not null)
         {
             yield return new TraceStep($"found as {origin.Subjects[0].Record}", origin.Number);
             yield return new TraceStep($"accepted as {id}", (trail.Accepted ?? trail.Made).Number);
+        }
+
+        foreach (var correction in trail.Corrections.Where(c => c.Number >= holding[0].Number))
+        {
+            var what = correction.Number == holding[0].Number ? "corrected to these words"
+                : holding.Any(l => l.Number == correction.Number) ? "corrected, not in these words"
+                : "corrected since, to other words";
+            yield return new TraceStep(what, correction.Number);
         }
 
         if (trail.Confirmed is { Entry.Event: Event.ReadingConfirmed confirmed } line)
@@ -36,7 +44,7 @@ internal static class TraceSteps
         }
         else
         {
-            yield return new TraceStep(made.Readings.Count > 1 && trail.Confirmed is null ? "open" : "on the table", null);
+            yield return new TraceStep(ProposedWords.Proposal(trail.Standing.Entry.Event)!.Readings.Count > 1 && trail.Confirmed is null ? "open" : "on the table", null);
         }
     }
 

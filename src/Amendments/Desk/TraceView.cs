@@ -1,3 +1,4 @@
+using Amendments.Composition;
 using Amendments.Submissions;
 
 namespace Amendments.Desk;
@@ -10,4 +11,8 @@ namespace Amendments.Desk;
 /// <param name="Backgrounds">Where they stand in background documents.</param>
 /// <param name="Nearest">When nobody proposed them: the nearest words that somebody did.</param>
 public sealed record TraceView(
-    string Words, DateKind Order, ValueList<TraceHit> Hits, ValueList<TracePlace> Drafts, ValueList<TracePlace> Backgrounds, NearestWords? Nearest);
+    string Words, DateKind Order, ValueList<TraceHit> Hits, ValueList<TracePlace> Drafts, ValueList<TracePlace> Backgrounds, NearestWords? Nearest)
+{
+    /// <summary>The confidential records that propose the words and are left out.</summary>
+    public Hidden Hidden { get; init; } = Hidden.Nothing;
+}

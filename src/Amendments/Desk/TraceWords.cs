@@ -27,11 +27,15 @@ public static class TraceWords
             return Outcome<TraceView>.Failed("words", $"There is no word in “{words}”.", "Name at least one, such as “cultural diversity”.");
         }
 
-        var hits = new TraceHits(records, wanted).Find(words)
+        var found = new TraceHits(records, wanted);
+        var hits = found.Find(words)
             .OrderBy(h => h.Dates[order] is null).ThenBy(h => h.Dates[order]).ThenBy(h => h.First.Number).ToValueList();
         var places = Places(records, words, wanted).ToLookup(p => Id<Papers.Draft>.TryParse(p.Document, out _));
         return Outcome<TraceView>.Done(
-            new TraceView(words, order, hits, places[true].ToValueList(), places[false].ToValueList(), hits.Count > 0 ? null : Near(records, words)));
+            new TraceView(words, order, hits, places[true].ToValueList(), places[false].ToValueList(), hits.Count > 0 ? null : Near(records, words))
+            {
+                Hidden = found.Hidden,
+            });
     }
 
     private static IEnumerable<TracePlace> Places(IRecords records, string words, WordSequence wanted)
@@ -48,7 +52,7 @@ public static class TraceWords
     private static NearestWords? Near(IRecords records, string words)
     {
         var likely = records.Trail.Lines(new LedgerFilter { Numbers = records.Trail.ProposingSome(words, MostNear).ToValueList() });
-        return likely
+        return likely.Where(line => !line.IsConfidential)
             .Select(line => (Line: line, Text: ProposedWords.Of(line.Entry.Event)!.Text))
             .Select(l => (l.Line, Words: Nearest.Find(words, l.Text) is { } range ? range.In(l.Text) : string.Empty))
             .Where(l => l.Words.Length > 0)

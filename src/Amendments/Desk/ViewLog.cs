@@ -1,3 +1,4 @@
+using Amendments.Composition;
 using Amendments.Ledger;
 using Amendments.Papers;
 
@@ -39,7 +40,20 @@ public static class ViewLog
 
         return problems.Count > 0
             ? Outcome<LogView>.Failed(problems)
-            : Outcome<LogView>.Done(new LogView(records.Trail.Lines(Filter(query, sets)).ToValueList(), records.Participants().ToValueList()));
+            : Outcome<LogView>.Done(View(records, query, sets));
+    }
+
+    // By whom a confidential proposal is, or on which paragraph, is as confidential as its words.
+    private static LogView View(IRecords records, LogQuery query, List<HashSet<long>> sets)
+    {
+        var tells = query.By is not null || query.Paragraph is not null;
+        var filter = Filter(query, sets);
+        var lines = records.Trail.Lines(tells ? filter with { Last = null } : filter);
+        var shown = tells ? lines.Where(l => !l.IsConfidential).TakeLast(query.Last ?? int.MaxValue) : lines;
+        return new LogView(shown.ToValueList(), records.Participants().ToValueList())
+        {
+            Hidden = Hidden.Of(lines.Where(l => l.IsConfidential).SelectMany(l => l.Subjects).Select(s => s.Record)),
+        };
     }
 
     private static HashSet<long> Known(HashSet<long> lines, string id, string remedy, List<Problem> problems)

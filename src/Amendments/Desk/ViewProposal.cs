@@ -17,8 +17,8 @@ public static class ViewProposal
         ArgumentNullException.ThrowIfNull(store);
         var filter = new ProposalFilter { Ids = [id] };
         var found = store.Proposals(filter).Concat(store.Proposals(filter with { IsTakenBack = true })).SingleOrDefault()?.Proposal;
-        return found is null
-            ? Outcome<ProposalLife>.Failed(id.ToString(), "There was never such a proposal.", "amend proposals lists those that are on record, amend log all that ever were.")
+        return found is null ? Outcome<ProposalLife>.Failed(id.ToString(), "There was never such a proposal.", "amend proposals lists those that are on record, amend log all that ever were.")
+            : store.Hides(id.ToString()) ? Outcome<ProposalLife>.Failed([FindProposal.Confidential(id)])
             : Outcome<ProposalLife>.Done(Life(store, found, store.Draft(found.Draft)!));
     }
 
@@ -27,15 +27,20 @@ public static class ViewProposal
         var back = store.TakenBack(proposal.Id.ToString());
         var resolution = Resolve(store, proposal, proposal.Operation, draft);
         var around = back is not null || proposal.IsWithdrawn ? null : Around(store, draft, resolution);
-        var submission = proposal.Source is { } source ? store.Submissions([source.Submission]).Single() : null;
+        var submission = proposal.Source is { } source ? HiddenRecords.Submission(store, source) : null;
+        var compilation = around ?? Alone(store, draft, proposal, resolution, submission);
+        var trail = ProposalTrail.Of(store, [proposal.Id])[proposal.Id];
         return new ProposalLife(
-            around ?? Alone(store, draft, proposal, resolution, submission),
+            compilation,
             new ProposalView(proposal, Readings(store, proposal, draft, around), around is null ? [] : Competitions.Of(around)[proposal.Id].ToValueList()),
-            ProposalTrail.Of(store, [proposal.Id])[proposal.Id],
+            trail,
             back,
             submission,
             submission is null ? null : MadeBy(store, submission.Id.ToString()),
-            store.Trail.Lines(new LedgerFilter { Numbers = new RecordLines(store).Of(proposal.Id).Order().ToValueList() }).ToValueList());
+            store.Trail.Lines(new LedgerFilter { Numbers = new RecordLines(store).Of(proposal.Id).Order().ToValueList() }).ToValueList())
+        {
+            Corrections = RecordedCorrection.Of(trail.Made, trail.Corrections, new ParticipantNames(compilation.Participants)).ToValueList(),
+        };
     }
 
     /// <summary>The line of the ledger that made a record.</summary>

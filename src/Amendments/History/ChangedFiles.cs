@@ -35,7 +35,7 @@ internal sealed class ChangedFiles(IRecords records, People people, RememberedPr
         Event.PositionTaken taken => Said(taken.Position.Proposal),
         Event.RemarkMade made => [File(made.Remark)],
         Event.RecordCorrected corrected => Corrected(line, corrected),
-        Event.RecordTakenBack or Event.FindingReopened => records.Trail.Subjects([line]).SelectMany(s => Anew(line, s.Subject.Record)),
+        Event.RecordTakenBack or Event.FindingReopened => Affected(line).SelectMany(r => Anew(line, r)),
         Event.ConfidentialityChanged changed => Anew(line, changed.Record),
         Event.ScenarioSaved or Event.FindingMade or Event.FindingCorrected or Event.FindingDecided or Event.RecordRedacted or Event.ContentErased => [],
         _ => throw new UnreachableException(),
@@ -57,9 +57,13 @@ internal sealed class ChangedFiles(IRecords records, People people, RememberedPr
     private IEnumerable<HistoryChange> Corrected(long line, Event.RecordCorrected corrected) => corrected.Instead switch
     {
         Event.ProposalMade made => Changed(line, made.Proposal.Id),
-        Event.PositionTaken taken => records.Trail.Subjects([line]).Select(s => s.Subject.Record).Append(taken.Position.Proposal.ToString()).Distinct().SelectMany(r => Anew(line, r)),
+        Event.PositionTaken taken => Affected(line).Append(taken.Position.Proposal.ToString()).Distinct().SelectMany(r => Anew(line, r)),
         _ => Of(line, corrected.Instead),
     };
+
+    // What a line changes, and what it says something of; not the document behind it, nor who it is by.
+    private IEnumerable<string> Affected(long line) =>
+        records.Trail.Subjects([line]).Where(s => s.Subject.Role is SubjectRole.About or SubjectRole.Changed).Select(s => s.Subject.Record);
 
     // Whatever a record is, as it stands now.
     private IEnumerable<HistoryChange> Anew(long line, string record)

@@ -1,5 +1,4 @@
 using Amendments.Ledger;
-using Amendments.Papers;
 
 namespace Amendments.History;
 

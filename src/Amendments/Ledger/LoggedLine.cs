@@ -5,6 +5,9 @@ namespace Amendments.Ledger;
 /// <param name="Subjects">The records: those that it makes or is about first.</param>
 public sealed record LoggedLine(Entry Entry, ValueList<Subject> Subjects)
 {
+    /// <summary>Whether it is about confidential records, of which nothing but the id may be said.</summary>
+    public bool IsConfidential { get; init; }
+
     /// <summary>The line's number.</summary>
     public long Number => Entry.Number;
 

@@ -17,8 +17,13 @@ public static class ProposedWords
         _ => null,
     };
 
-    /// <summary>The proposal that an event puts on record; null when it does none.</summary>
-    public static Proposal? Proposal(Event happened) => (happened as Event.ProposalMade)?.Proposal;
+    /// <summary>The proposal that an event puts on record, first or corrected; null when it does none.</summary>
+    public static Proposal? Proposal(Event happened) => happened switch
+    {
+        Event.ProposalMade made => made.Proposal,
+        Event.RecordCorrected corrected => Proposal(corrected.Instead),
+        _ => null,
+    };
 
-    private static FormattedText? Some(FormattedText wording) => wording.Length > 0 ? wording : null;
+    private static FormattedText? Some(FormattedText wording) => wording is { Length: > 0, IsErased: false } ? wording : null;
 }

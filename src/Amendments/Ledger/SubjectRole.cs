@@ -12,7 +12,7 @@ public enum SubjectRole
     /// <summary>A finding became the record by it.</summary>
     Became,
 
-    /// <summary>What it says of another record changes this one: withdrawn, restored, taken back or replaced with it.</summary>
+    /// <summary>It changes the record by what it says of another, or in itself: withdrawn, restored, taken back, replaced or corrected.</summary>
     Changed,
 
     /// <summary>The record is the document that the made one stands in.</summary>

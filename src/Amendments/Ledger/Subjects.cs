@@ -46,10 +46,10 @@ public static class Subjects
         _ => throw new UnreachableException(),
     };
 
-    // What an earlier line made is what this one is about.
+    // What an earlier line made is what this one changes.
     private static IEnumerable<Subject> Standing(Event made, Past past) => made is Event.RecordCorrected corrected
         ? Standing(corrected.Instead, past)
-        : All(made, past).Select(s => s.Role == SubjectRole.Made ? s with { Role = SubjectRole.About } : s);
+        : All(made, past).Select(s => s.Role == SubjectRole.Made ? s with { Role = SubjectRole.Changed } : s);
 
     private static IEnumerable<Subject> Decided(FindingDecision decision) => decision switch
     {

@@ -16,7 +16,7 @@ public static class EventWords
     {
         ArgumentNullException.ThrowIfNull(line);
         ArgumentNullException.ThrowIfNull(names);
-        return line.Entry.Event switch
+        return line.IsConfidential ? Confidential(line) : line.Entry.Event switch
         {
             Event.PaperOpened opened => $"the paper “{opened.Paper.Title}” was opened",
             Event.DraftImported imported => Imported(imported),
@@ -32,9 +32,9 @@ public static class EventWords
             Event.PositionTaken { Position: var position } => $"{position.Id}: {names[position.By]} {ContentWords.Of(position.Stance)} {position.Proposal}{On(position.On)}",
             Event.ScenarioSaved saved => $"the scenario “{saved.Scenario.Name}” was saved with {string.Join(", ", saved.Scenario.Taken)}",
             Event.SubmissionCorrected corrected => $"{corrected.Submission} is a corrected version of {corrected.Of}",
-            Event.RecordCorrected corrected => string.Create(CultureInfo.InvariantCulture, $"line {corrected.Line} was corrected{Reason(corrected.Reason.Text)}; it now says: {Of(line with { Entry = line.Entry with { Event = corrected.Instead } }, names)}"),
-            Event.RecordTakenBack back => string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", line.With(SubjectRole.About).Take(1))} was taken back (line {back.Line}){Reason(back.Reason.Text)}"),
-            Event.ConfidentialityChanged changed => $"{changed.Record} {(changed.IsConfidential ? "became confidential" : "is no longer confidential")}{Reason(changed.Reason.Text)}",
+            Event.RecordCorrected corrected => string.Create(CultureInfo.InvariantCulture, $"{Of(line with { Entry = line.Entry with { Event = corrected.Instead } }, names)} (corrects line {corrected.Line}{Reason(corrected.Reason.Text)})"),
+            Event.RecordTakenBack back => string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", line.With(SubjectRole.Changed))} was taken back (line {back.Line}){Reason(back.Reason.Text)}"),
+            Event.ConfidentialityChanged changed => $"{changed.Record} {Became(changed)}{Reason(changed.Reason.Text)}",
             Event.RecordRedacted redacted => $"{redacted.Record} was redacted{Reason(redacted.Reason)}",
             Event.ContentErased erased => $"words were erased{Reason(erased.Reason)}",
             Event.FindingMade or Event.FindingCorrected or Event.FindingDecided or Event.FindingReopened => QueueEventWords.Of(line),
@@ -44,6 +44,20 @@ public static class EventWords
 
     /// <summary>": because" in front of a reason; nothing when none is given.</summary>
     internal static string Reason(string reason) => reason.Length > 0 ? $": {ShortWords.Of(reason)}" : string.Empty;
+
+    // What is confidential can be told by a reason, too.
+    private static string Confidential(LoggedLine line)
+    {
+        var records = string.Join(", ", line.Subjects.Select(s => s.Record));
+        return line.Entry.Event switch
+        {
+            Event.ConfidentialityChanged changed => $"{records} {Became(changed)}",
+            Event.RecordRedacted => $"{records} (confidential) was redacted",
+            _ => $"{records} (confidential)",
+        };
+    }
+
+    private static string Became(Event.ConfidentialityChanged changed) => changed.IsConfidential ? "became confidential" : "ceased to be confidential";
 
     private static string Imported(Event.DraftImported imported) => string.Create(
         CultureInfo.InvariantCulture,

@@ -12,10 +12,10 @@ public sealed record CheckedCounts
     /// <summary>Words that lines refer to, those that are redacted included.</summary>
     public long Contents { get; init; }
 
-    /// <summary>How many of them are redacted: only their hash and the reason are left.</summary>
+    /// <summary>How many of the words and files are redacted: only their hash and the reason are left.</summary>
     public long Redacted { get; init; }
 
-    /// <summary>Files that were kept.</summary>
+    /// <summary>Files that were kept, those that are redacted included.</summary>
     public long Files { get; init; }
 
     /// <summary>Rows of the tables that follow from the ledger.</summary>

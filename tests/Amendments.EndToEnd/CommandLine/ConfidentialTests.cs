@@ -22,6 +22,9 @@ public sealed class ConfidentialTests
         ["export", "word", "--per-participant", "-o", "each"], ["export", "word", "--proposals", "P1,P3", "-o", "some.docx"], ["export", "word", "--scenario", "all", "-o", "all.docx"],
         ["export", "word", "--order", "P3", "-o", "order.docx"], ["export", "word", "--on-conflict", "refuse", "-o", "refused.docx"],
         ["export", "html"], ["export", "html", "--proposals", "P3", "-o", "one.html"], ["export", "summary"], ["export", "table"], ["export", "table", "-o", "table.xlsx"], ["rebuild"],
+        ["log"], ["log", "--full"], ["log", "1"], ["log", "--by", "Group B"], ["log", "--proposal", "P3"], ["log", "--submission", "S2"], ["trace", Word], ["trace", "once a year"], ["trace", $"loves {Word}s"],
+        ["proposal", "P1"], ["proposal", "P3"], ["proposal", "P4"], ["proposal", "P7"], ["source", "S1"], ["source", "S2"], ["source", "P3"], ["source", "F1"], ["source", "R2"],
+        ["source", "Q1"], ["source", "S2", "-o", "source.md"], ["verify"], ["seal"], ["publish", "published.git"],
     ];
 
     // They record, or show what is named, or read a file that is outside.
@@ -68,6 +71,11 @@ public sealed class ConfidentialTests
     [TestCase("search", Word)]
     [TestCase("submission", "list")]
     [TestCase("background", "show", "B1")]
+    [TestCase("log")]
+    [TestCase("trace", Word)]
+    [TestCase("proposal", "P4")]
+    [TestCase("source", "P3")]
+    [TestCase("source", "S2")]
     public void Who_asks_for_it_sees_it(params string[] command)
     {
         Assert.That(_workspace.Done([.. command, "--confidential"]), Does.Contain(Word).IgnoreCase);

@@ -11,9 +11,10 @@ namespace Amendments.Tests.Sqlite;
 /// <summary>The sample after everything was done with it that can be done with records afterwards.</summary>
 internal static class Corrected
 {
-    private static readonly byte[] Letter = Encoding.UTF8.GetBytes("We ask for every year.");
+    /// <summary>What stood in the file of S3.</summary>
+    public const string Letter = "We ask for every year.";
 
-    public static SourceFile File { get; } = SourceFile.Of("letter.txt", Letter);
+    public static SourceFile File { get; } = SourceFile.Of("letter.txt", Encoding.UTF8.GetBytes(Letter));
 
     /// <summary>P1, R1, Q1, S1 and A1 are corrected, P1 twice; Q4 is taken back; P3 changes the words of P1 and is confidential, S3, too; R2 and the file of S3 are redacted.</summary>
     public static SqliteWorkspace Create(TemporaryFolder folder)
@@ -39,7 +40,7 @@ internal static class Corrected
 
     private static bool Correct(SqliteWorkspace workspace, ILedgerWriter writer)
     {
-        writer.Keep(File, Letter);
+        writer.Keep(File, Encoding.UTF8.GetBytes(Letter));
         writer.Record(new Event.SubmissionAdded(new Submission(writer.Next<Submission>(), new Id<Participant>(2), Sample.Draft, "Letter", File, null, new SubmissionDates(), "en") { IsConfidential = true }));
         writer.Record(new Event.ProposalMade(Sample.Proposal(writer.Next<Proposal>().Number, new Operation.Append { Target = new Target.Proposed(new Id<Proposal>(1)) }, "or sooner") with
         {

@@ -7,7 +7,7 @@ internal sealed class KeptTampers(Original original, int seed)
 
     private readonly Random _random = new(seed);
 
-    public IEnumerable<Tamper> All() => [.. Words(), .. Erased(), .. Files()];
+    public IEnumerable<Tamper> All() => [.. Words(), .. Erased(), .. Files(), .. ErasedFiles()];
 
     private IEnumerable<Tamper> Words()
     {
@@ -43,15 +43,33 @@ internal sealed class KeptTampers(Original original, int seed)
 
     private IEnumerable<Tamper> Erased()
     {
-        var hash = original.Rows("select hash from content where body is null")[0][0];
-        yield return new Tamper("another reason for an erasure", Guards.Sql("update content set erased_reason = 'a whim' where body is null"), $"hash {hash[..16]}");
-        yield return new Tamper("erased words made up", Guards.Sql("update content set salt = zeroblob(16), body = 'made up', erased_reason = null where body is null"), $"hash {hash[..16]}");
-        yield return new Tamper("erased words deleted", Guards.Sql("delete from content where body is null"), $"hash {hash[..16]}");
+        foreach (var hash in original.Rows("select hash from content where body is null").Select(r => r[0]))
+        {
+            var place = $"hash {hash[..16]}";
+            yield return new Tamper($"{place}: another reason for the erasure", Guards.Sql($"update content set erased_reason = 'a whim' where hash = '{hash}'"), place);
+            yield return new Tamper($"{place}: erased words made up", Guards.Sql($"update content set salt = zeroblob(16), body = 'made up', erased_reason = null where hash = '{hash}'"), place);
+            yield return new Tamper($"{place}: erased words deleted", Guards.Sql($"delete from content where hash = '{hash}'"), place);
+        }
+    }
+
+    private IEnumerable<Tamper> ErasedFiles()
+    {
+        foreach (var sha256 in original.Rows("select sha256 from file where bytes is null").Select(r => r[0]))
+        {
+            var place = $"SHA-256 {sha256}";
+            yield return new Tamper($"{place}: another reason for the erasure", Guards.Sql($"update file set erased_reason = 'a whim' where sha256 = '{sha256}'"), place);
+            yield return new Tamper($"{place}: bytes made up", Guards.Sql($"update file set bytes = x'41', erased_reason = null where sha256 = '{sha256}'"), place);
+            yield return new Tamper($"{place}: bytes put back", Guards.Sql($"update file set bytes = cast('{Corrected.Letter}' as blob), erased_reason = null where sha256 = '{sha256}'"), place);
+            yield return new Tamper($"{place}: another name", Guards.Sql($"update file set name = 'x.txt' where sha256 = '{sha256}'"), place);
+            yield return new Tamper($"{place}: another length", Guards.Sql($"update file set length = length + 1 where sha256 = '{sha256}'"), place);
+            yield return new Tamper($"{place}: another SHA-256", Guards.Sql($"update file set sha256 = 'f' || substr(sha256, 1, 62) || 'g' where sha256 = '{sha256}'"), "SHA-256 f", place);
+            yield return new Tamper($"{place}: deleted", Guards.Sql($"delete from file where sha256 = '{sha256}'"), place);
+        }
     }
 
     private IEnumerable<Tamper> Files()
     {
-        var files = original.Rows("select sha256, name, length(bytes) from file");
+        var files = original.Rows("select sha256, name, length(bytes) from file where bytes is not null");
         foreach (var (sha256, name, length) in files.Select(f => (f[0], f[1], int.Parse(f[2], null))))
         {
             var place = $"file “{name}”, SHA-256 {sha256}";
@@ -67,12 +85,13 @@ internal sealed class KeptTampers(Original original, int seed)
             yield return new Tamper($"{place}: another name", Guards.Sql($"update file set name = 'x.txt' where sha256 = '{sha256}'"), $"SHA-256 {sha256}");
             yield return new Tamper($"{place}: another SHA-256", Guards.Sql($"update file set sha256 = 'f' || substr(sha256, 1, 62) || 'g' where sha256 = '{sha256}'"), "SHA-256 f", place);
             yield return new Tamper($"{place} deleted", Guards.Sql($"delete from file where sha256 = '{sha256}'"), place);
+            yield return new Tamper($"{place} erased in silence", Guards.Sql($"update file set bytes = null, erased_reason = 'gone' where sha256 = '{sha256}'"), place);
         }
 
-        yield return new Tamper("a file put in", Guards.Sql("insert into file values ('2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881', 'x.txt', 1, cast('x' as blob))"), "file “x.txt”");
+        yield return new Tamper("a file put in", Guards.Sql("insert into file (sha256, name, length, bytes) values ('2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881', 'x.txt', 1, cast('x' as blob))"), "file “x.txt”");
         yield return new Tamper("bytes of two files exchanged", Guards.Sql("""
-            create temp table taken as select sha256, bytes from file;
-            update file set bytes = (select bytes from taken where sha256 <> file.sha256);
+            create temp table taken as select sha256, bytes from file where bytes is not null;
+            update file set bytes = (select bytes from taken where sha256 <> file.sha256) where bytes is not null;
             """), "file “");
     }
 }

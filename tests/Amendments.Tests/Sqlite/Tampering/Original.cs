@@ -5,25 +5,26 @@ using Amendments.Proposals;
 
 namespace Amendments.Tests.Sqlite.Tampering;
 
-/// <summary>A closed workspace in which everything has happened, some words are erased and no table is empty; tamperers get copies.</summary>
+/// <summary>A closed workspace in which everything has happened, also corrections and redactions, and no table is empty; tamperers get copies.</summary>
 internal sealed class Original : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
     public Original()
     {
-        using (var workspace = Sample.Full(_folder))
+        using (var workspace = Corrected.Create(_folder))
         {
             workspace.Write(Sample.Actor, writer =>
             {
                 writer.Record(new Event.FindingCorrected(new Id<Finding>(5), new FindingContent.Remark(new Target.Paragraph(Label.Of(1)))));
-                writer.Record(new Event.ProposalMade(Sample.Proposal(3, Sample.Replace("Commission", "1"), "Assembly")));
-                writer.Record(new Event.ScenarioSaved(new Amendments.Scenarios.Scenario("Second try", Sample.Draft, [new Amendments.Conflicts.ProposalPart(new Id<Proposal>(3), 1)])));
-                var bytes = "A letter."u8.ToArray();
-                var file = SourceFile.Of("letter.txt", bytes);
+                var proposal = writer.Next<Proposal>();
+                writer.Record(new Event.ProposalMade(Sample.Proposal(proposal.Number, Sample.Replace("Commission", "1"), "Assembly")));
+                writer.Record(new Event.ScenarioSaved(new Amendments.Scenarios.Scenario("Second try", Sample.Draft, [new Amendments.Conflicts.ProposalPart(proposal, 1)])));
+                var bytes = "A note."u8.ToArray();
+                var file = SourceFile.Of("note.txt", bytes);
                 writer.Keep(file, bytes);
                 writer.Record(new Event.SubmissionAdded(new Submissions.Submission(
-                    writer.Next<Submissions.Submission>(), new Id<Participants.Participant>(2), Sample.Draft, "Letter", file, null, new Submissions.SubmissionDates(), "en")));
+                    writer.Next<Submissions.Submission>(), new Id<Participants.Participant>(2), Sample.Draft, "Note", file, null, new Submissions.SubmissionDates(), "en")));
                 return true;
             });
             using var raw = new RawDatabase(_folder.Database);
