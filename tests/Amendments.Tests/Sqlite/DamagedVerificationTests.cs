@@ -16,8 +16,8 @@ internal sealed class DamagedVerificationTests
         {
             raw.Run("""
                 pragma foreign_keys = off;
-                drop table citation; drop table background_tag; drop table background;
-                pragma user_version = 4
+                drop table subject; drop table resolution_tie;
+                pragma user_version = 6
                 """);
         }
 
