@@ -34,7 +34,7 @@ public sealed class GitClientTests
     {
         var git = Git("log", "--reverse", "--author=Delegation A", "--format=%(trailers:key=Ledger-Number,valueonly,separator=%x2C)", "main", "--", "proposals").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(long.Parse);
         var ours = Json("log", "--by", "Delegation A").GetProperty("lines").EnumerateArray()
-            .Where(l => l.GetProperty("kind").GetString() == "proposal-made").Select(l => l.GetProperty("line").GetInt64());
+            .Where(l => l.GetProperty("records").EnumerateArray().Any(r => r.GetProperty("role").GetString() == "made" && r.GetProperty("record").GetString()!.StartsWith('P'))).Select(l => l.GetProperty("line").GetInt64());
         Assert.That(git, Is.EqualTo(ours));
     }
 
