@@ -13,6 +13,5 @@ internal static class ReportSummary
         screen.Text($"Wrote {path}: {Amount.Of(report.Submissions.Count, "submission")}, {Amount.Of(report.Proposals.Count, "proposal")}, {Amount.Of(report.Remarks.Count, "remark")}.");
         screen.Text($"About: {ScopeWords.Of(report.Scope)}.", 2);
         screen.Text(string.Create(CultureInfo.InvariantCulture, $"From {Amount.Of(report.Lines.Count, "line")} of the ledger, which ends with line {report.Seal.Line}."), 2);
-        screen.Whole($"  {report.Seal.Hash}");
     }
 }

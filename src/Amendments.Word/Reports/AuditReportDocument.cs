@@ -43,8 +43,7 @@ public static class AuditReportDocument
             CellParagraphs.Own(TableStyles.Kicker, ReportDocument.Kind),
             CellParagraphs.Own(PaperStyles.Title, content.Title),
             CellParagraphs.Own(TableStyles.Symbol, content.Subject));
-        var body = new ReportBody();
-        made.Append(content.Blocks.SelectMany(body.Of));
+        made.Append(new ReportBody().Of(content.Blocks));
         made.Append(PaperPage.Section(FooterId, rightToLeft: false));
         Save(main, new Document(made));
     }

@@ -19,7 +19,25 @@ internal sealed class ReportBody
 
     private readonly CellParagraphs _paragraphs = new(CellLine.OwnLanguage);
 
-    public IEnumerable<OpenXmlElement> Of(ReportBlock block) => block switch
+    /// <summary>The whole body. What stands over a table stays on its page.</summary>
+    public IEnumerable<OpenXmlElement> Of(ValueList<ReportBlock> blocks)
+    {
+        foreach (var (index, block) in blocks.Index())
+        {
+            var made = Of(block).ToList();
+            if (block is ReportBlock.Lines && index + 1 < blocks.Count && blocks[index + 1] is ReportBlock.Events && made is [.., Paragraph { ParagraphProperties: { } last }])
+            {
+                last.KeepNext = new KeepNext();
+            }
+
+            foreach (var element in made)
+            {
+                yield return element;
+            }
+        }
+    }
+
+    private IEnumerable<OpenXmlElement> Of(ReportBlock block) => block switch
     {
         ReportBlock.Heading heading => [CellParagraphs.Own(PaperStyles.Heading(heading.Level), heading.Words)],
         ReportBlock.Lines lines => _paragraphs.Of(lines.All),
@@ -36,7 +54,7 @@ internal sealed class ReportBody
     private static Table Events(ValueList<ReportEvent> events)
     {
         var table = RuledTable.Make(EventWidths, rightToLeft: false);
-        table.Append(RuledTable.Heading(EventWidths, ReportEvent.Columns));
+        table.Append(RuledTable.Heading(EventWidths, ReportEvent.Columns, ReportStyles.Column));
         foreach (var happened in events)
         {
             string[] cells = [Number(happened.Line), happened.Recorded, happened.Actor, happened.What];
@@ -55,7 +73,7 @@ internal sealed class ReportBody
         foreach (var some in hashes.Chunk(HashesInRow))
         {
             var row = new WordRow(new TableRowProperties(new CantSplit()));
-            row.Append(widths.Select((width, i) => RuledTable.Cell(width, [CellParagraphs.Own(ReportStyles.Hash, i < some.Length ? $"{Number(some[i].Line)} {some[i].Hash}" : string.Empty)])));
+            row.Append(widths.Select((width, i) => RuledTable.Cell(width, [CellParagraphs.Own(ReportStyles.Hash, i < some.Length ? $"{Number(some[i].Line),5} {some[i].Hash}" : string.Empty)])));
             table.Append(row);
         }
 

@@ -10,6 +10,7 @@ internal static class ReportStyles
 {
     public const string Hash = "ReportHash";
     public const string Cell = "ReportCell";
+    public const string Column = "ReportColumn";
 
     // Half-points.
     private const int Small = 17;
@@ -21,6 +22,7 @@ internal static class ReportStyles
             Heading(1, new StyleParagraphProperties(new KeepNext(), new KeepLines(), PaperStyles.Space(360, 120), new OutlineLevel { Val = 0 }), 28),
             Heading(2, new StyleParagraphProperties(new KeepNext(), new KeepLines(), PaperStyles.Space(240, 60), new OutlineLevel { Val = 1 }), 22),
             PaperStyles.Paragraph(Cell, "Report cell", PaperStyles.Normal, new StyleParagraphProperties(PaperStyles.Space(0, 0)), PaperStyles.Size(Small)),
+            PaperStyles.Paragraph(Column, "Report column", PaperStyles.Normal, new StyleParagraphProperties(new KeepNext(), PaperStyles.Space(0, 0)), PaperStyles.Bold(Small)),
             PaperStyles.Paragraph(Hash, "Report hash", PaperStyles.Normal, new StyleParagraphProperties(PaperStyles.Space(0, 0)), Typewriter()));
         return styles;
     }

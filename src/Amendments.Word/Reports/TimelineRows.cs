@@ -13,12 +13,12 @@ internal static class TimelineRows
 {
     private static readonly int[] Widths = [1700, 2700, 1100, 1200, 2370];
 
-    private static readonly string[] Columns = ["Day", "Participant", "Proposals", "Withdrawn", "What"];
+    private static readonly string[] Columns = ["Day", "Participant", "Proposals", "Withdrawn", "What, with its line of the ledger"];
 
     public static IEnumerable<OpenXmlElement> Of(Timeline timeline)
     {
         var table = RuledTable.Make(Widths, rightToLeft: false);
-        table.Append(RuledTable.Heading(Widths, Columns));
+        table.Append(RuledTable.Heading(Widths, Columns, ReportStyles.Column));
         foreach (var (row, mark) in timeline.Rows.SelectMany(r => r.Marks.Select(m => (Row: r, Mark: m))).OrderBy(m => m.Mark.From))
         {
             string[] cells = [$"{Day(mark.From)}{(mark.IsDated ? string.Empty : " (recorded)")}", row.Participant, Number(mark.Proposals), Number(mark.Withdrawn), mark.Name];

@@ -15,12 +15,12 @@ internal static class RuledTable
         new(Properties(widths, rightToLeft), new TableGrid(widths.Select(w => new GridColumn { Width = Number(w) })));
 
     /// <summary>The heading, which is repeated on every page.</summary>
-    public static TableRow Heading(IReadOnlyList<int> widths, IEnumerable<string> names)
+    public static TableRow Heading(IReadOnlyList<int> widths, IEnumerable<string> names, string style = TableStyles.Heading)
     {
         var row = new TableRow(new TableRowProperties(new CantSplit(), new TableHeader()));
         row.Append(names.Select((name, i) => Cell(
             widths[i],
-            [CellParagraphs.Own(TableStyles.Heading, name)],
+            [CellParagraphs.Own(style, name)],
             new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = TableColours.Heading })));
         return row;
     }

@@ -8,6 +8,8 @@ internal static class TextWidth
     private const string Narrow = " .,:;'’|!ijlIft()[]";
     private const string Wide = "mwMW@%—…";
 
+    private const double Rounding = 0.01;
+
     // From here on scripts have letters as wide as they are high.
     private const int FirstWideScript = 0x1100;
 
@@ -16,7 +18,7 @@ internal static class TextWidth
     /// <summary>The text, cut with "…" where it is wider than there is room.</summary>
     public static string Cut(string text, double size, double room)
     {
-        if (Of(text, size) <= room)
+        if (Of(text, size) <= room + Rounding)
         {
             return text;
         }

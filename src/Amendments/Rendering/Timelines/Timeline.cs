@@ -29,7 +29,7 @@ public sealed record Timeline(string Title, ValueList<TimelineRow> Rows)
         {
             var own = stands[submission.Id].ToList();
             var day = submission.Dates.Best;
-            var name = string.Create(CultureInfo.InvariantCulture, $"{submission.Id} “{ShortWords.Of(submission.Title)}”, ledger line {trail.Made.Number}");
+            var name = string.Create(CultureInfo.InvariantCulture, $"{submission.Id} “{ShortWords.Of(submission.Title)}” (line {trail.Made.Number})");
             yield return (submission.Submitter, Mark(day ?? Day(trail), true, day is not null, own, name));
         }
     }
@@ -41,13 +41,13 @@ public sealed record Timeline(string Title, ValueList<TimelineRow> Rows)
         return report.Proposals
             .Where(p => p.TakenBack is null && !(p.Proposal.Source is { } source && listed.Contains(source.Submission)))
             .GroupBy(p => (p.Proposal.Proponent, On: p.Dates[p.Dates.Best]!.Value, IsDated: p.Dates.Best != DateKind.Recorded))
-            .Select(g => (g.Key.Proponent, Mark(g.Key.On, false, g.Key.IsDated, [.. g], string.Join(", ", g.Select(Named)))));
+            .Select(g => (g.Key.Proponent, Mark(g.Key.On, false, g.Key.IsDated, [.. g], string.Join("; ", g.OrderBy(p => p.Proposal.Id).Select(Named)))));
     }
 
     private static TimelineMark Mark(DateOnly day, bool isDocument, bool isDated, List<AuditedProposal> proposals, string name) =>
         new(day, day, isDocument, isDated, proposals.Count(p => p.IsOnTheTable), proposals.Count(p => !p.IsOnTheTable), name);
 
-    private static string Named(AuditedProposal proposal) => string.Create(CultureInfo.InvariantCulture, $"{proposal.Proposal.Id}, ledger line {proposal.Trail.Made.Number}");
+    private static string Named(AuditedProposal proposal) => string.Create(CultureInfo.InvariantCulture, $"{proposal.Proposal.Id} (line {proposal.Trail.Made.Number})");
 
     private static DateOnly Day(AuditTrail trail) => DateOnly.FromDateTime(trail.Made.Entry.RecordedAt.UtcDateTime);
 }

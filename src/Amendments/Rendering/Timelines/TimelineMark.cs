@@ -7,5 +7,5 @@ namespace Amendments.Rendering.Timelines;
 /// <param name="IsDated">Whether the day is known on which it was made, received, sent or dated; otherwise it is the day on which it was recorded.</param>
 /// <param name="Proposals">How many proposals of it are on the table.</param>
 /// <param name="Withdrawn">How many were withdrawn.</param>
-/// <param name="Name">What it is, with its line of the ledger: "S1 “Comments”, ledger line 9".</param>
+/// <param name="Name">What it is, with its line of the ledger: "S1 “Comments” (line 9)".</param>
 public sealed record TimelineMark(DateOnly From, DateOnly Until, bool IsDocument, bool IsDated, int Proposals, int Withdrawn, string Name);
