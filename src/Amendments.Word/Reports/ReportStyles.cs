@@ -1,4 +1,3 @@
-using Amendments.Word.Tables;
 using Amendments.Word.Tables.Documents;
 using Amendments.Word.Typesetting;
 using DocumentFormat.OpenXml.Wordprocessing;

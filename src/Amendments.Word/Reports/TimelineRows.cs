@@ -1,7 +1,6 @@
 using System.Globalization;
 using Amendments.Rendering.Timelines;
 using Amendments.Word.Tables.Documents;
-using Amendments.Word.Typesetting;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using WordRow = DocumentFormat.OpenXml.Wordprocessing.TableRow;

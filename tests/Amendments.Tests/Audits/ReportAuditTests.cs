@@ -63,11 +63,11 @@ internal sealed class ReportAuditTests
         foreach (var (record, trail) in report.Trails)
         {
             Assert.That(trail.Lines, Does.Contain(trail.Made), record);
-            Assert.That(trail.Lines.Where(l => l != trail.Made), Is.All.Matches<Ledger.LoggedLine>(report.Scope.Holds), record);
+            Assert.That(trail.Lines.Where(l => l != trail.Made), Is.All.Matches<Ledger.LoggedLine>(l => report.Scope.Holds(l!)), record);
         }
 
         Assert.That(AuditTable.Rows(report).Select(r => long.Parse(r[0], System.Globalization.CultureInfo.InvariantCulture)), Is.All.Matches<long>(ledger.ContainsKey));
-        Assert.That(AuditTable.Rows(report), Is.All.Matches<ValueList<string>>(r => r.Count == AuditTable.Columns.Count));
+        Assert.That(AuditTable.Rows(report), Is.All.Matches<ValueList<string>>(r => r!.Count == AuditTable.Columns.Count));
     }
 
     [Test]

@@ -26,6 +26,6 @@ internal sealed class AuditReportDocumentTests
         var report = desk.Report();
         var texts = DemoExportTests.Texts(AuditReportDocument.Write(report));
         Assert.That(report.Proposals.Select(p => p.Proposal.Id), Is.All.Matches<Id<Amendments.Proposals.Proposal>>(id => texts.Any(t => t.StartsWith($"{id}  ", StringComparison.Ordinal))));
-        Assert.That(report.Lines, Is.All.Matches<Ledger.LoggedLine>(l => texts.Any(t => t.Contains($"{l.Number} {l.Entry.Hash[..16]}", StringComparison.Ordinal))));
+        Assert.That(report.Lines, Is.All.Matches<Ledger.LoggedLine>(l => texts.Any(t => t.Contains($"{l!.Number} {l.Entry.Hash[..16]}", StringComparison.Ordinal))));
     }
 }

@@ -27,7 +27,6 @@ internal static class ReportStyle
         .events .moment { white-space: nowrap; font-variant-numeric: tabular-nums; }
         .hashes { display: grid; grid-template-columns: repeat(auto-fill, minmax(14.5rem, 1fr)); gap: .1rem 1rem; font: .8rem/1.5 ui-monospace, "Liberation Mono", Consolas, monospace; }
         .hashes b { display: inline-block; min-width: 4.5ch; text-align: end; margin-inline-end: 1ch; }
-        nav .of { columns: auto; }
         .timeline { display: block; width: 100%; height: auto; color: var(--ink); }
         .timeline .ground { fill: var(--ground); }
 
