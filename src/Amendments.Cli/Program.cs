@@ -44,6 +44,8 @@ var amend = new Contents("Tracks proposed amendments to negotiated texts: who pr
     { "log", LogCommand.Make },
     { "export", () => new Command("export", "Write a redline of the draft with its proposals.")
         { ExportWordCommand.Make(), ExportHtmlCommand.Make(), ExportSummaryCommand.Make(), ExportTableCommand.Make() } },
+    { "report", () => new Command("report", "Write who proposed what, when, in which document, and what became of it.")
+        { ReportAuditCommand.Make(), ReportTimelineCommand.Make() } },
     { "search", SearchCommand.Make },
     { "verify", VerifyCommand.Make },
     { "publish", PublishCommand.Make },

@@ -11,6 +11,9 @@ internal static class PaperPage
     private const int Short = 11906;
     private const int Long = 16838;
 
+    /// <summary>The width between the margins.</summary>
+    public const int Width = Short - (2 * Margin);
+
     /// <summary>The width between the margins of the page on its side.</summary>
     public const int LandscapeWidth = Long - (2 * LandscapeMargin);
 

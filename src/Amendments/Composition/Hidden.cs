@@ -34,13 +34,21 @@ public sealed record Hidden
     /// <summary>Submissions.</summary>
     public int Submissions { get; init; }
 
+    /// <summary>The same in words: "2 confidential proposals and 1 remark"; empty when nothing was left out.</summary>
+    public string Counted
+    {
+        get
+        {
+            var counts = Counts.Select((c, i) => Written(c.Count, i == 0 ? $"confidential {c.What}" : c.What)).ToList();
+            return counts.Count < 2 ? string.Concat(counts) : $"{string.Join(", ", counts.SkipLast(1))} and {counts[^1]}";
+        }
+    }
+
     /// <summary>The same as a sentence with the remedy: "2 confidential proposals are not shown; --confidential shows them."; empty when nothing was left out.</summary>
     public override string ToString()
     {
-        var counts = Counts.Select((c, i) => Written(c.Count, i == 0 ? $"confidential {c.What}" : c.What)).ToList();
         var isOne = Counts.Sum(c => c.Count) == 1;
-        var all = counts.Count < 2 ? string.Concat(counts) : $"{string.Join(", ", counts.SkipLast(1))} and {counts[^1]}";
-        return counts.Count == 0 ? string.Empty : $"{all} {(isOne ? "is" : "are")} not shown; --confidential shows {(isOne ? "it" : "them")}.";
+        return Counted.Length == 0 ? string.Empty : $"{Counted} {(isOne ? "is" : "are")} not shown; --confidential shows {(isOne ? "it" : "them")}.";
     }
 
     private IEnumerable<(int Count, string What)> Counts => new[]

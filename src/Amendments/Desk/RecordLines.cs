@@ -33,9 +33,13 @@ internal sealed class RecordLines(IRecords records)
     {
         var made = Trail.RecordsOn(paragraphs);
         var wanted = paragraphs.ToHashSet();
-        var found = records.Findings(new FindingFilter()).Where(f => Touches(f.Finding.Content, draft, wanted) || Touches(f.Found, draft, wanted)).Select(f => f.Id.ToString());
+        var found = records.Findings(new FindingFilter()).Where(f => Touches(f, draft, wanted)).Select(f => f.Id.ToString());
         return Lines([draft.Id.ToString(), .. made, .. Origins(made), .. found]);
     }
+
+    /// <summary>Whether a finding names one of some paragraphs, as it was found or as it was corrected.</summary>
+    internal static bool Touches(QueuedFinding finding, Draft draft, HashSet<ParagraphId> wanted) =>
+        Touches(finding.Finding.Content, draft, wanted) || Touches(finding.Found, draft, wanted);
 
     private static bool Touches(FindingContent content, Draft draft, HashSet<ParagraphId> wanted) => content switch
     {

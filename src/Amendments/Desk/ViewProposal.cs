@@ -63,7 +63,8 @@ public static class ViewProposal
         Citations = store.Citations([proposal.Id]).ToValueList(),
     };
 
-    private static ValueList<ReadingView> Readings(IStore store, Proposal proposal, Draft draft, Compilation? around)
+    /// <summary>All readings of a proposal, each with what it alone would make of the draft.</summary>
+    internal static ValueList<ReadingView> Readings(IStore store, Proposal proposal, Draft draft, Compilation? around)
     {
         var known = around?.Resolutions ?? Amended(store, proposal, draft).ToValueList();
         return proposal.Readings
