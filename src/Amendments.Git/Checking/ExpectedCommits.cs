@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Threading.Channels;
 using Amendments.Git.Trees;
 using Amendments.History;
 using Amendments.Ledger;
@@ -15,7 +15,7 @@ internal sealed class ExpectedCommits
     private const int MostWaiting = 1_000;
 
     private readonly CommitChain _chain = new(new Folder(null, _ => []), null);
-    private readonly BlockingCollection<HistoryRecord> _waiting = new(MostWaiting);
+    private readonly Channel<HistoryRecord> _waiting = Channel.CreateBounded<HistoryRecord>(new BoundedChannelOptions(MostWaiting) { SingleReader = true, SingleWriter = true });
     private readonly List<string> _commits = [];
     private readonly List<string> _hashes = [];
     private readonly List<long> _redactions = [];
@@ -46,7 +46,12 @@ internal sealed class ExpectedCommits
     public void Take(IRecords records, Entry entry)
     {
         _chronicle ??= new Chronicle(records);
-        _waiting.Add(_chronicle.Record(entry));
+        var record = _chronicle.Record(entry);
+        while (!_waiting.Writer.TryWrite(record) && !_making.IsCompleted)
+        {
+            _waiting.Writer.WaitToWriteAsync().AsTask().GetAwaiter().GetResult();
+        }
+
         if (entry.Event is Event.RecordRedacted or Event.ContentErased)
         {
             _redactions.Add(entry.Number);
@@ -56,21 +61,29 @@ internal sealed class ExpectedCommits
     /// <summary>Waits until everything that was taken in is worked out; nothing is taken in any more.</summary>
     public void Finish()
     {
-        _waiting.CompleteAdding();
+        _waiting.Writer.TryComplete();
         _making.GetAwaiter().GetResult();
     }
 
     private void Make()
     {
-        foreach (var record in _waiting.GetConsumingEnumerable())
+        while (_waiting.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
         {
-            if (_chain.Add(record, Objects) is { } tag)
+            while (_waiting.Reader.TryRead(out var record))
             {
-                _tags[record.Tag!.Name] = tag.Id;
+                Make(record);
             }
-
-            _commits.Add(_chain.Last!);
-            _hashes.Add(record.Hash);
         }
+    }
+
+    private void Make(HistoryRecord record)
+    {
+        if (_chain.Add(record, Objects) is { } tag)
+        {
+            _tags[record.Tag!.Name] = tag.Id;
+        }
+
+        _commits.Add(_chain.Last!);
+        _hashes.Add(record.Hash);
     }
 }
