@@ -109,9 +109,8 @@ public sealed class HistoryVerification
             using var repository = HistoryRepository.Open(folder);
             return Libgit2.Translated(folder, () =>
             {
-                var objects = new ObjectCheck(repository.Inner, _expected.Objects, faults).Run();
                 new ReferenceCheck(repository.Inner, _expected, faults).Run();
-                return objects;
+                return new ObjectCheck(repository.Inner, _expected.Objects, faults).Run();
             });
         }
         catch (HistoryException e)

@@ -56,6 +56,12 @@ internal sealed class ReferenceCheck(Repository repository, ExpectedCommits expe
             return;
         }
 
+        if (Missing(branch.TargetIdentifier) is { } missing)
+        {
+            Add("branch main", missing, "The whole history.");
+            return;
+        }
+
         if (expected.Commits.ToList().IndexOf(branch.TargetIdentifier) is >= 0 and var at)
         {
             Add(
@@ -71,7 +77,7 @@ internal sealed class ReferenceCheck(Repository repository, ExpectedCommits expe
     private void Compare(string last)
     {
         var commits = new List<Commit>();
-        for (var commit = Read(last); commit is not null; commit = commit.Parents.FirstOrDefault() is { } parent ? Read(parent.Sha) : null)
+        for (var next = last; next is not null && Missing(next) is null && Read(next) is { } commit; next = commit.Parents.FirstOrDefault()?.Sha)
         {
             commits.Add(commit);
         }
@@ -91,6 +97,19 @@ internal sealed class ReferenceCheck(Repository repository, ExpectedCommits expe
                 ? Text($"Line {same + 1} of the ledger makes commit {expected.Commits[same][..12]}; here stands {after}{says}.")
                 : Text($"It goes on behind the last line of the ledger, {expected.Commits.Count}."),
             Text($"Everything in the history from line {same + 1} on."));
+    }
+
+    // The last commit, when it is not one that can be read; the others are told object by object.
+    private string? Missing(string id)
+    {
+        try
+        {
+            return Read(id) is null ? $"It points to {id[..12]}, which is not there." : null;
+        }
+        catch (LibGit2SharpException e)
+        {
+            return $"It points to {id[..12]}: {e.Message}.";
+        }
     }
 
     private Commit? Read(string id)

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using LibGit2Sharp;
@@ -24,13 +25,38 @@ internal static class LooseObject
 
         try
         {
-            using var stored = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            using var content = new ZLibStream(stored, CompressionMode.Decompress);
-            return Convert.ToHexStringLower(SHA1.HashData(content)) == id ? true : throw new LibGit2SharpException($"object {id} has other bytes than its id names");
+            var stored = File.ReadAllBytes(path);
+            var content = Unpacked(stored);
+            return Convert.ToHexStringLower(SHA1.HashData(content)) != id ? throw new LibGit2SharpException($"object {id} has other bytes than its id names")
+                : stored.AsSpan().EndsWith(Checksum(content)) ? true : throw new LibGit2SharpException($"object {id} ends too early");
         }
         catch (InvalidDataException e)
         {
             throw new LibGit2SharpException($"object {id} is spoilt ({e.Message.TrimEnd('.')})", e);
         }
+    }
+
+    private static byte[] Unpacked(byte[] stored)
+    {
+        using var content = new MemoryStream();
+        using var unpacking = new ZLibStream(new MemoryStream(stored), CompressionMode.Decompress);
+        unpacking.CopyTo(content);
+        return content.ToArray();
+    }
+
+    // Adler-32, with which a zlib stream ends (RFC 1950 §2.2). .NET does not miss it when it is not there; libgit2 waits for it.
+    private static byte[] Checksum(byte[] content)
+    {
+        const uint Modulus = 65_521;
+        var (low, high) = (1u, 0u);
+        foreach (var b in content)
+        {
+            low = (low + b) % Modulus;
+            high = (high + low) % Modulus;
+        }
+
+        var checksum = new byte[sizeof(uint)];
+        BinaryPrimitives.WriteUInt32BigEndian(checksum, (high << 16) | low);
+        return checksum;
     }
 }

@@ -89,6 +89,7 @@ internal sealed class RecordedLines
         _hidden.UnionWith(proposals.Select(p => p.Proposal.Id.ToString()));
         var submissions = records.Submissions().Where(s => s.IsConfidential).Select(s => s.Id).ToHashSet();
         _hidden.UnionWith(submissions.Select(s => s.ToString()));
+        _hidden.UnionWith(All.Where(l => l.IsConfidential).SelectMany(l => l.With(SubjectRole.Made)));
         _hidden.UnionWith(_sources.Where(s => submissions.Contains(s.Value) && !Id<Proposal>.TryParse(s.Key, out _)).Select(s => s.Key));
     }
 }

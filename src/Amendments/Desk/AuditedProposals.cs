@@ -16,7 +16,7 @@ internal sealed class AuditedProposals(IStore store, AuditScope scope, RecordedL
     public static LoggedLine? TakenBack(IEnumerable<LoggedLine> lines, string record)
     {
         var known = lines.ToList();
-        return AuditTrail.Last(known, record, e => e is Event.RecordTakenBack, SubjectRole.About)
+        return AuditTrail.Last(known, record, e => e is Event.RecordTakenBack, SubjectRole.Changed)
             ?? known.LastOrDefault(l => l.Entry.Event is Event.FindingReopened && l.With(SubjectRole.Changed).FirstOrDefault() == record);
     }
 

@@ -12,6 +12,7 @@ public sealed partial class OutsiderTests
 
     private const string OtherWords = "update content set body = body || '.' where body = 'twice'";
     private const string OtherActor = "update ledger set actor = 'Somebody else' where number = 3";
+    private const string OtherHash = "update ledger set hash = prev_hash where number = 3";
     private const string LineGone = "delete from ledger where number = 4";
     private const string LinesExchanged = "update ledger set number = 900 where number = 3; update ledger set number = 3 where number = 4; update ledger set number = 4 where number = 900";
     private const string OtherBytes = "update file set bytes = cast(bytes || ' ' as blob)";
@@ -20,7 +21,7 @@ public sealed partial class OutsiderTests
     [SetUp]
     public void FindPrograms()
     {
-        foreach (var program in (string[])["bash", "sqlite3", "sha256sum"])
+        foreach (var program in (string[])["bash", "sqlite3", "sha256sum", "git", "diff"])
         {
             if (!Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program))))
             {
@@ -45,6 +46,8 @@ public sealed partial class OutsiderTests
         }
     }
 
+    [TestCase(OtherHash, 3)]
+    [TestCase(LineGone, 3)]
     [TestCase(OtherActor, 0)]
     [TestCase(LineGone, 0)]
     [TestCase(LinesExchanged, 0)]
