@@ -14,8 +14,11 @@ public sealed record Hidden
         var kinds = records.Distinct().CountBy(r => r[0]).ToDictionary();
         return new Hidden
         {
-            Proposals = kinds.GetValueOrDefault('P'), Remarks = kinds.GetValueOrDefault('R'), Positions = kinds.GetValueOrDefault('Q'),
-            Findings = kinds.GetValueOrDefault('F'), Submissions = kinds.GetValueOrDefault('S'),
+            Proposals = kinds.GetValueOrDefault('P'),
+            Remarks = kinds.GetValueOrDefault('R'),
+            Positions = kinds.GetValueOrDefault('Q'),
+            Findings = kinds.GetValueOrDefault('F'),
+            Submissions = kinds.GetValueOrDefault('S'),
         };
     }
 

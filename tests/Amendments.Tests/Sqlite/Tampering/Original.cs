@@ -1,5 +1,5 @@
-using Amendments.Ledger;
 using Amendments.Intake;
+using Amendments.Ledger;
 using Amendments.Papers;
 using Amendments.Proposals;
 
