@@ -18,7 +18,7 @@ internal static class Libgit2
         catch (Exception e) when (e is DllNotFoundException or TypeInitializationException or BadImageFormatException or EntryPointNotFoundException)
         {
             throw new HistoryException(
-                "libgit2, which keeps history.git, cannot be loaded on this machine. The ledger is kept all the same; install the program anew, and the history is completed at the next start.", e);
+                "libgit2, which keeps history.git, cannot be loaded on this machine. Install the program anew; the ledger is kept all the same.", e);
         }
         catch (RepositoryNotFoundException e)
         {

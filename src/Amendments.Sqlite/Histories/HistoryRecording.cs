@@ -10,21 +10,17 @@ namespace Amendments.Sqlite.Histories;
 /// <param name="notice">Takes what a person should know and nobody asked for.</param>
 internal sealed class HistoryRecording(IDisposable turn, IHistoryBatch batch, Chronicle chronicle, Action<string> notice) : IDisposable
 {
+    private bool _isGivenUp;
+
     /// <summary>Takes a line in, while the records stand at it.</summary>
-    public void Take(Entry entry) => batch.Add(chronicle.Record(entry));
+    public void Take(Entry entry)
+    {
+        var record = chronicle.Record(entry);
+        Try(() => batch.Add(record));
+    }
 
     /// <summary>The ledger has all lines for good; the history gets them.</summary>
-    public void Complete()
-    {
-        try
-        {
-            batch.Complete();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            notice($"It is recorded in the ledger, but not yet in history.git ({e.Message.TrimEnd('.')}). The next start completes it.");
-        }
-    }
+    public void Complete() => Try(batch.Complete);
 
     /// <summary>The lines were not recorded.</summary>
     public void Undo() => chronicle.Forget();
@@ -34,5 +30,24 @@ internal sealed class HistoryRecording(IDisposable turn, IHistoryBatch batch, Ch
     {
         batch.Dispose();
         turn.Dispose();
+    }
+
+    // The ledger waits for nothing: what the history cannot take now, the next start gives it.
+    private void Try(Action write)
+    {
+        if (_isGivenUp)
+        {
+            return;
+        }
+
+        try
+        {
+            write();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            _isGivenUp = true;
+            notice($"What is recorded now stands in the ledger, but not yet in history.git ({e.Message.TrimEnd('.')}). The next start completes it.");
+        }
     }
 }

@@ -1,4 +1,5 @@
 using Amendments.Git;
+using Amendments.History;
 using Amendments.Ledger;
 using Amendments.Sqlite;
 using Amendments.Tests.Sqlite;
@@ -119,11 +120,57 @@ internal sealed class StepTests
         Assert.That(Repositories.Verify(folder).Faults, Is.Empty);
     }
 
+    [Test]
+    public void A_history_that_cannot_be_written_holds_up_nothing_and_is_completed_later()
+    {
+        using var folder = Repositories.Full();
+        var notices = new List<string>();
+        using (var workspace = SqliteWorkspace.Open(folder.Path, StoppedClock.Instance, history: new FullDisk(new GitHistory(folder.Path)), notice: notices.Add))
+        {
+            Add(workspace, 10);
+            Assert.That(workspace.Line("P10"), Is.Not.Null);
+        }
+
+        Assert.That(notices, Has.One.Matches(@"not yet in history\.git \(The disk is full\)"));
+        Repositories.Open(folder).Dispose();
+        Assert.That(Repositories.Verify(folder).Faults, Is.Empty);
+    }
+
     private static void Add(SqliteWorkspace workspace, int number) =>
         workspace.Write(Sample.Actor, writer => writer.Record(new Event.ProposalMade(Sample.Proposal(number, Sample.Replace("yearly", "1"), "now and then"))));
 
     private sealed class EarlyClock : TimeProvider
     {
         public override DateTimeOffset GetUtcNow() => StoppedClock.Now.AddDays(-3);
+    }
+
+    private sealed class FullDisk(GitHistory history) : IHistory
+    {
+        public bool Exists => history.Exists;
+
+        public HistoryHead? ReadHead() => history.ReadHead();
+
+        public void Confirm(HistoryHead head) => history.Confirm(head);
+
+        public bool IsAt(long number, string hash) => history.IsAt(number, hash);
+
+        public IDisposable Enter() => history.Enter();
+
+        public IHistoryBatch Begin() => new Batch();
+
+        public IHistoryBatch BeginAnew() => new Batch();
+
+        public void Dispose() => history.Dispose();
+
+        private sealed class Batch : IHistoryBatch
+        {
+            public void Add(HistoryRecord record) => throw new IOException("The disk is full.");
+
+            public void Complete() => throw new IOException("The disk is full.");
+
+            public void Dispose()
+            {
+            }
+        }
     }
 }
