@@ -42,7 +42,7 @@ internal sealed class LedgerTampers(Original original, int seed)
         string[] changes =
         [
             "recorded_at = '2025-07-01T00:00:00.000Z'", "recorded_at = recorded_at || ' '", "actor = actor || 's'", "actor = 'A' || char(10) || 'B'", "kind = 'content-erased'", "kind = 'unheard-of'",
-            "kind_version = kind_version + 1", "prev_hash = '1' || substr(prev_hash, 2)", "hash = substr(hash, 1, 63) || case substr(hash, 64) when 'a' then 'b' else 'a' end",
+            "kind_version = kind_version + 1", "prev_hash = case substr(prev_hash, 1, 1) when '1' then '2' else '1' end || substr(prev_hash, 2)", "hash = substr(hash, 1, 63) || case substr(hash, 64) when 'a' then 'b' else 'a' end",
             "hash = upper(hash) || ''", "prev_hash = replace(prev_hash, substr(prev_hash, 5, 1), 'z')", "number = number + 5000", "number = -number",
         ];
         return changes.SelectMany(change => Some(LinesOfAColumn).Where(l => !(change.Contains("content-erased", StringComparison.Ordinal) && l.Kind == "content-erased")).Select(line => new Tamper(
