@@ -18,7 +18,7 @@ public sealed class VerifyTests
         {
             Assert.That(finished.Code, Is.Zero);
             Assert.That(finished.Error, Is.Empty);
-            Assert.That(finished.Output, Does.Match("^7 lines, [0-9]+ texts, 2 files, [0-9]+ rows: all as recorded.\nThe last line is 7, its hash [0-9a-f]{64}.\n$"));
+            Assert.That(finished.Output, Does.Match("^7 lines, [0-9]+ texts, 2 files, [0-9]+ rows, 7 commits: all as recorded.\nThe last line is 7, its hash [0-9a-f]{64}.\n$"));
         }
     }
 
