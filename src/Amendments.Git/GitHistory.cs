@@ -26,8 +26,7 @@ public sealed class GitHistory : IHistory
     /// <summary>The folder of the repository.</summary>
     public string Folder => _folder;
 
-    /// <inheritdoc />
-    public bool Exists => Directory.Exists(_folder);
+    private bool Exists => Directory.Exists(_folder);
 
     /// <inheritdoc />
     public bool IsAt(long number, string hash) => _head.Read() is { } head && head.Number == number && head.Hash == hash;
@@ -77,11 +76,6 @@ public sealed class GitHistory : IHistory
 
     /// <summary>Removes it; it can be made again from the ledger.</summary>
     public void Delete() => Remove(_folder);
-
-    /// <inheritdoc />
-    public void Dispose()
-    {
-    }
 
     // Between the two moves there is no history at all; it is then made again at the next start.
     private void Replace(string folder)

@@ -6,11 +6,8 @@ namespace Amendments;
 /// The second record of what happened, apart from the store: a commit for each line of the ledger, in its order, which a program that is not ours can read.
 /// One instance is for one thread at a time. Every member may throw a <see cref="HistoryException"/>.
 /// </summary>
-public interface IHistory : IDisposable
+public interface IHistory
 {
-    /// <summary>Whether it is there at all.</summary>
-    bool Exists { get; }
-
     /// <summary>Whether it says itself that some line is the last one it holds. Cheap: it looks at no commit.</summary>
     /// <param name="number">The number of the line.</param>
     /// <param name="hash">Its hash.</param>

@@ -26,7 +26,7 @@ internal sealed class ProposalQueries(Database database, LedgerTable ledger, boo
             r => new Row(r.GetInt64(0), r.GetInt32(1), r.Text(2), r.GetBoolean(3), r.GetBoolean(4), r.GetString(5)),
             [.. conditions.Values]);
         var events = ledger.Events(rows.ConvertAll(r => r.Entry));
-        return rows.ConvertAll(r => new ListedProposal(Now(Standing.Of<Event.ProposalMade>(events[r.Entry]), r), Names<ResolutionState>.Read(r.State)));
+        return rows.ConvertAll(r => new ListedProposal(Now(((Event.ProposalMade)events[r.Entry].Stands()), r), Names<ResolutionState>.Read(r.State)));
     });
 
     /// <summary>A proposal, or null.</summary>
@@ -40,7 +40,7 @@ internal sealed class ProposalQueries(Database database, LedgerTable ledger, boo
             r => r.GetInt64(0),
             ("proposals", $"[{string.Join(',', proposals.Select(p => p.Number))}]"));
         var (events, confidential) = (ledger.Events(entries), showsConfidential || withConfidential ? [] : Confidential());
-        return entries.ConvertAll(e => Standing.Of<Event.PositionTaken>(events[e]).Position).FindAll(p => p.Source is null || !confidential.Contains(p.Source.Submission));
+        return entries.ConvertAll(e => ((Event.PositionTaken)events[e].Stands()).Position).FindAll(p => p.Source is null || !confidential.Contains(p.Source.Submission));
     });
 
     private HashSet<Id<Submission>> Confidential() =>

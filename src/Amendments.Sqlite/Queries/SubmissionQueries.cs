@@ -53,7 +53,7 @@ internal sealed class SubmissionQueries(Database database, LedgerTable ledger, b
             r => (Entry: r.GetInt64(0), Corrects: r.GetInt32(1), IsConfidential: r.GetBoolean(2)),
             ("ids", ids));
         var events = ledger.Events(rows.ConvertAll(r => r.Entry));
-        return rows.ConvertAll(r => Standing.Of<Event.SubmissionAdded>(events[r.Entry]).Submission with
+        return rows.ConvertAll(r => ((Event.SubmissionAdded)events[r.Entry].Stands()).Submission with
         {
             Corrects = r.Corrects > 0 ? new Id<Submission>(r.Corrects) : null,
             IsConfidential = r.IsConfidential,
@@ -64,6 +64,6 @@ internal sealed class SubmissionQueries(Database database, LedgerTable ledger, b
         where T : Event
     {
         var events = ledger.Events(entries);
-        return entries.ConvertAll(e => Standing.Of<T>(events[e]));
+        return entries.ConvertAll(e => (T)events[e].Stands());
     }
 }

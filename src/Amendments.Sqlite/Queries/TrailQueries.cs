@@ -7,6 +7,7 @@ using Amendments.Sqlite.Json;
 using Amendments.Sqlite.Lines;
 using Amendments.Sqlite.Words;
 using Amendments.Texts;
+using Microsoft.Data.Sqlite;
 
 namespace Amendments.Sqlite.Queries;
 
@@ -35,7 +36,7 @@ internal sealed class TrailQueries(Database database, LedgerTable ledger, bool s
             from json_each(@records) as wanted
             join subject as s on s.record = wanted.value
             """,
-            r => new SubjectLine(r.GetInt64(0), new Subject(r.GetString(1), Names<SubjectRole>.Read(r.GetString(2)))),
+            Read,
             ("records", JsonSerializer.Serialize(records.Distinct().ToArray()))));
     }
 
@@ -48,7 +49,7 @@ internal sealed class TrailQueries(Database database, LedgerTable ledger, bool s
             from json_each(@lines) as wanted
             join subject as s on s.entry = wanted.value
             """,
-            r => new SubjectLine(r.GetInt64(0), new Subject(r.GetString(1), Names<SubjectRole>.Read(r.GetString(2)))),
+            Read,
             ("lines", $"[{string.Join(',', lines.Distinct())}]")));
     }
 
@@ -183,6 +184,8 @@ internal sealed class TrailQueries(Database database, LedgerTable ledger, bool s
     }
 
     // What a line makes or is about stands before what it names; "P9" before "P10".
+    private static SubjectLine Read(SqliteDataReader row) => new(row.GetInt64(0), new Subject(row.GetString(1), Names<SubjectRole>.Read(row.GetString(2))));
+
     private static List<SubjectLine> InOrder(List<SubjectLine> lines) =>
         [.. lines.OrderBy(l => l.Line).ThenBy(l => l.Subject.Role).ThenBy(l => l.Subject.Record.Length).ThenBy(l => l.Subject.Record, StringComparer.Ordinal)];
 }

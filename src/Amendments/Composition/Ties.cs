@@ -19,7 +19,7 @@ public static class Ties
     {
         ArgumentNullException.ThrowIfNull(proposal);
         ArgumentNullException.ThrowIfNull(resolution);
-        return resolution.Edits.SelectMany(e => Of(e, draft)).Concat(Amended(proposal).Select(a => a.ToString())).Distinct();
+        return resolution.Edits.SelectMany(e => Of(e, draft)).Concat(proposal.Amended.Select(a => a.ToString())).Distinct();
     }
 
     /// <summary>The places of one edit.</summary>
@@ -43,10 +43,6 @@ public static class Ties
 
     /// <summary>Whether a place stands for labels that begin with the same number, and for no paragraph.</summary>
     internal static bool IsOfLabels(string tie) => tie.StartsWith('#');
-
-    /// <summary>The other proposals whose words one changes, in any of its readings.</summary>
-    internal static IEnumerable<Id<Proposal>> Amended(Proposal proposal) =>
-        proposal.Readings.Select(r => r.Operation.Target).OfType<Target.Proposed>().Select(t => t.Proposal).Distinct();
 
     private static string At(ParagraphId? paragraph) => (paragraph?.Ordinal ?? 0).ToString(CultureInfo.InvariantCulture);
 

@@ -166,5 +166,5 @@ internal sealed class AuditGathering
 
     private T? Latest<T>(string record, Func<Event, T?> of)
         where T : class => _lines.Everything(record).Where(l => l.Subjects.Any(s => s.Record == record && s.Role is SubjectRole.Made or SubjectRole.About))
-        .Select(l => of(l.Entry.Event is Event.RecordCorrected corrected ? corrected.Instead : l.Entry.Event)).OfType<T>().LastOrDefault();
+        .Select(l => of(l.Entry.Event.Stands())).OfType<T>().LastOrDefault();
 }

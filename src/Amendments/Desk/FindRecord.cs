@@ -13,7 +13,7 @@ internal static class FindRecord
         if (store.Line(id) is { } line)
         {
             var happened = store.Entries(line).First().Event;
-            return (line, happened is Event.RecordCorrected corrected ? corrected.Instead : happened);
+            return (line, happened.Stands());
         }
 
         problems.Add(Missing(store, id));

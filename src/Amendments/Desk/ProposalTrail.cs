@@ -57,11 +57,7 @@ public sealed record ProposalTrail
         return trails;
     }
 
-    private static Id<Position>? Taken(LoggedLine line) => (line.Entry.Event switch
-    {
-        Event.RecordCorrected corrected => corrected.Instead,
-        var happened => happened,
-    } as Event.PositionTaken)?.Position.Id;
+    private static Id<Position>? Taken(LoggedLine line) => (line.Entry.Event.Stands() as Event.PositionTaken)?.Position.Id;
 
     // What takes an acceptance back takes its proposal back, and gives back those that were withdrawn for it.
     private ProposalTrail Then(LoggedLine line, SubjectRole role) => line.Entry.Event switch

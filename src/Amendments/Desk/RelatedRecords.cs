@@ -19,7 +19,7 @@ internal sealed class RelatedRecords
     {
         foreach (var entry in store.Entries())
         {
-            Take(entry.Number, entry.Event is Event.RecordCorrected corrected ? corrected.Instead : entry.Event);
+            Take(entry.Number, entry.Event.Stands());
         }
     }
 

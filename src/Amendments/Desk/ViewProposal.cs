@@ -75,7 +75,7 @@ public static class ViewProposal
     // What it changes words of is shown as it would leave them.
     private static IEnumerable<Resolution> Amended(IStore store, Proposal proposal, Draft draft)
     {
-        foreach (var id in Ties.Amended(proposal))
+        foreach (var id in proposal.Amended)
         {
             if (FindProposal.Run(store, id).Value is { } other)
             {

@@ -89,8 +89,8 @@ internal sealed class ChangedFiles(IRecords records, People people, RememberedPr
     [
         File(id),
         .. records.Drafts().SelectMany(d => records.Remarks(d.Id, withConfidential: true)).Where(r => r.Source?.Submission == id).Select(File),
-        .. records.Trail.About([id.ToString()]).SelectMany(l => records.Trail.Subjects([l.Line])).Select(s => s.Subject.Record).Distinct()
-            .Where(r => Id<Proposal>.TryParse(r, out _)).SelectMany(r => Id<Proposal>.TryParse(r, out var proposal) ? Said(proposal) : []),
+        .. records.Trail.Subjects([.. records.Trail.About([id.ToString()]).Select(l => l.Line)]).Select(s => s.Subject.Record).Distinct()
+            .SelectMany(r => Id<Proposal>.TryParse(r, out var proposal) ? Said(proposal) : []),
     ];
 
     // Mostly the reading that counted before.
@@ -115,7 +115,7 @@ internal sealed class ChangedFiles(IRecords records, People people, RememberedPr
     // What was recorded under an id before a line, each correction too, in order.
     private IEnumerable<Event> Former(long line, string record) => records.Trail
         .Lines(new LedgerFilter { Numbers = records.Trail.About([record]).Select(l => l.Line).Where(l => l < line).ToValueList() })
-        .Select(l => l.Entry.Event is Event.RecordCorrected corrected ? corrected.Instead : l.Entry.Event);
+        .Select(l => l.Entry.Event.Stands());
 
     private IEnumerable<HistoryChange> Said(Id<Proposal> id)
     {

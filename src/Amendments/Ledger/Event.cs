@@ -16,6 +16,9 @@ public abstract record Event
     {
     }
 
+    /// <summary>What stands by it for a record: what a correction puts in its place, or itself. (A property would be printed with every event, and without end.)</summary>
+    public Event Stands() => this is RecordCorrected corrected ? corrected.Instead : this;
+
     /// <summary>A paper was opened for negotiation.</summary>
     public sealed record PaperOpened(Paper Paper) : Event;
 

@@ -11,8 +11,6 @@ internal sealed class MemoryHistory : IHistory
 
     public List<HistoryRecord> Records { get; } = [];
 
-    public bool Exists => _head is not null;
-
     public HistoryHead? ReadHead() => _head;
 
     public void Confirm(HistoryHead head) => _head = head;
@@ -28,10 +26,6 @@ internal sealed class MemoryHistory : IHistory
         Records.Clear();
         Files = new(StringComparer.Ordinal);
         return new Batch(this);
-    }
-
-    public void Dispose()
-    {
     }
 
     private void Apply(HistoryRecord record)

@@ -146,8 +146,6 @@ internal sealed class StepTests
 
     private sealed class FullDisk(GitHistory history) : IHistory
     {
-        public bool Exists => history.Exists;
-
         public HistoryHead? ReadHead() => history.ReadHead();
 
         public void Confirm(HistoryHead head) => history.Confirm(head);
@@ -159,8 +157,6 @@ internal sealed class StepTests
         public IHistoryBatch Begin() => new Batch();
 
         public IHistoryBatch BeginAnew() => new Batch();
-
-        public void Dispose() => history.Dispose();
 
         private sealed class Batch : IHistoryBatch
         {
