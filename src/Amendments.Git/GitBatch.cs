@@ -33,7 +33,7 @@ internal sealed class GitBatch : IHistoryBatch
         {
             _repository = _open();
             var last = _repository.Last;
-            _chain = new CommitChain(_repository.Files(last), last?.Sha);
+            _chain = new CommitChain(_repository.Files(last), last is null ? null : ObjectName.Parse(last.Sha));
         }
 
         if (_chain.Add(record, _objects) is { } tag)
@@ -50,8 +50,9 @@ internal sealed class GitBatch : IHistoryBatch
         if (_last is { } last)
         {
             _objects.Complete(_repository!.Inner);
-            _repository.Move(_tags, _chain!.Last!);
-            _completed(_repository, new HistoryHead(last.Number, last.Hash, _chain.Last!));
+            var commit = _chain!.Last!.Value.ToString();
+            _repository.Move(_tags, commit);
+            _completed(_repository, new HistoryHead(last.Number, last.Hash, commit));
         }
     });
 

@@ -11,10 +11,19 @@ namespace Amendments.Git;
 /// Compares a history with the ledger: works out from each line which commit it makes, to the byte, and looks whether these commits, with all their
 /// objects and no others, are what the branch and the tags lead to.
 /// </summary>
-public sealed class HistoryVerification
+public sealed class HistoryVerification : IDisposable
 {
     private readonly ExpectedCommits _expected = new();
+    private (string Folder, Task<PackSweep> Packs)? _reading;
     private bool _isStopped;
+
+    /// <summary>Begins to read the packs of a history on a thread of its own. It takes long, and nothing of the ledger is needed for it.</summary>
+    /// <param name="workspace">The folder of the workspace.</param>
+    public void BeginReading(string workspace)
+    {
+        var folder = new GitHistory(workspace).Folder;
+        _reading = (folder, Task.Factory.StartNew(() => PackSweep.Of(folder), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default));
+    }
 
     /// <summary>Takes the next line in; all lines, in order.</summary>
     /// <param name="records">What is on record; it stands at that line, and is the same for all lines.</param>
@@ -95,6 +104,17 @@ public sealed class HistoryVerification
         return (faults, notices);
     }
 
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        if (_reading is { } reading)
+        {
+            Task.WaitAny(reading.Packs);
+        }
+
+        _expected.Dispose();
+    }
+
     private long Compare(string folder, FaultList faults)
     {
         if (!Directory.Exists(folder))
@@ -104,13 +124,14 @@ public sealed class HistoryVerification
             return 0;
         }
 
+        var packs = _reading is { } reading && reading.Folder == folder ? reading.Packs.GetAwaiter().GetResult() : PackSweep.Of(folder);
         try
         {
             using var repository = HistoryRepository.Open(folder);
             return Libgit2.Translated(folder, () =>
             {
                 new ReferenceCheck(repository.Inner, _expected, faults).Run();
-                return new ObjectCheck(repository.Inner, _expected.Objects, faults).Run();
+                return new ObjectCheck(repository.Inner, packs, _expected.Objects, faults).Run();
             });
         }
         catch (HistoryException e)

@@ -1,4 +1,5 @@
 using Amendments.Background;
+using Amendments.Composition;
 using Amendments.Intake;
 using Amendments.Ledger;
 using Amendments.Papers;
@@ -30,6 +31,7 @@ public abstract partial class SqliteRecords : IRecords
     private readonly SearchQueries _search;
     private readonly FindingQueries _findings;
     private readonly RecordQueries _records;
+    private readonly Resolutions _resolutions;
     private protected readonly Projection _projection;
 
     private Paper? _paper;
@@ -48,7 +50,8 @@ public abstract partial class SqliteRecords : IRecords
         _search = new SearchQueries(database, _drafts, _proposals, _submissions, _backgrounds, showsConfidential);
         _findings = new FindingQueries(database, _ledger, showsConfidential);
         _records = new RecordQueries(database, _contents);
-        _projection = new Projection(database, _ledger, _drafts, _proposals, _submissions, _findings, index);
+        _resolutions = new Resolutions(_drafts, _proposals);
+        _projection = new Projection(database, _ledger, _drafts, _proposals, _submissions, _findings, _resolutions, index);
         Trail = new TrailQueries(database, _ledger, showsConfidential);
     }
 
@@ -82,6 +85,14 @@ public abstract partial class SqliteRecords : IRecords
     {
         ArgumentNullException.ThrowIfNull(filter);
         return _proposals.All(filter);
+    }
+
+    /// <inheritdoc />
+    public Resolution Resolve(Proposal proposal, Operation operation)
+    {
+        ArgumentNullException.ThrowIfNull(proposal);
+        ArgumentNullException.ThrowIfNull(operation);
+        return _resolutions.Of(proposal, operation);
     }
 
     /// <inheritdoc />

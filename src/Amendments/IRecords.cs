@@ -1,4 +1,5 @@
 using Amendments.Background;
+using Amendments.Composition;
 using Amendments.Intake;
 using Amendments.Ledger;
 using Amendments.Papers;
@@ -35,6 +36,11 @@ public interface IRecords
 
     /// <summary>The proposals that a filter lets through, by id.</summary>
     IReadOnlyList<ListedProposal> Proposals(ProposalFilter filter);
+
+    /// <summary>What an operation of a proposal comes to on the draft that it addresses. What was asked for lately is remembered.</summary>
+    /// <param name="proposal">The proposal.</param>
+    /// <param name="operation">The operation of one of its readings.</param>
+    Resolution Resolve(Proposal proposal, Operation operation);
 
     /// <summary>The remarks on a draft, or on one of its paragraphs, by id.</summary>
     /// <param name="draft">The draft.</param>

@@ -45,10 +45,28 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <inheritdoc />
     public override string ToString() => $"[{string.Join(", ", _items)}]";
 
-    /// <inheritdoc />
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
+    /// <summary>Goes through the items; a loop makes no object for it.</summary>
+    public Enumerator GetEnumerator() => new(_items);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
+
+    /// <summary>Stands at an item of a list.</summary>
+    public struct Enumerator
+    {
+        private readonly T[] _items;
+        private int _next;
+
+        internal Enumerator(T[] items) => _items = items;
+
+        /// <summary>The item.</summary>
+        public readonly T Current => _items[_next - 1];
+
+        /// <summary>Goes to the next item.</summary>
+        /// <returns>Whether there is one.</returns>
+        public bool MoveNext() => ++_next <= _items.Length;
+    }
 }
 
 /// <summary>Makes <see cref="ValueList{T}"/>s; the compiler calls it for collection expressions.</summary>

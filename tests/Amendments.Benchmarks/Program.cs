@@ -36,6 +36,16 @@ if (args is ["verify", ..])
     return VerifyTurns.Run(args[1..]);
 }
 
+if (args is ["record", ..])
+{
+    return RecordTurns.Run(args[1..]);
+}
+
+if (args is ["provenance", ..])
+{
+    return ProvenanceTurns.Run(args[1..]);
+}
+
 if (args is ["plot", var path])
 {
     return GrowthPlot.Run(path);

@@ -24,7 +24,8 @@ internal static class VerifyCommand
         VerificationReport report;
         using (Waiting.For(call.Screen, "Verifying"))
         {
-            var history = new HistoryVerification();
+            using var history = new HistoryVerification();
+            history.BeginReading(call.Folder);
             report = history.AddTo(SqliteVerification.Run(call.Folder, history.Take), call.Folder);
             if (call.Get(Against) is { } address)
             {

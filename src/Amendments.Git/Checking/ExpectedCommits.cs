@@ -1,4 +1,4 @@
-using System.Threading.Channels;
+using System.Collections.Concurrent;
 using Amendments.Git.Trees;
 using Amendments.History;
 using Amendments.Ledger;
@@ -9,18 +9,20 @@ namespace Amendments.Git.Checking;
 /// What a history should hold, worked out from the ledger line by line without looking at any repository. What a line holds is asked for while the
 /// records stand at it; the objects that follow from it are made on a thread of their own.
 /// </summary>
-internal sealed class ExpectedCommits
+internal sealed class ExpectedCommits : IDisposable
 {
-    // So many lines may wait: enough that neither thread waits for the other, and no more in memory.
-    private const int MostWaiting = 1_000;
+    // Lines go over in batches, and so many batches may wait: enough that neither thread waits for the other, and no more in memory.
+    private const int BatchLength = 50;
+    private const int MostWaiting = 4;
 
     private readonly CommitChain _chain = new(new Folder(null, _ => []), null);
-    private readonly Channel<HistoryRecord> _waiting = Channel.CreateBounded<HistoryRecord>(new BoundedChannelOptions(MostWaiting) { SingleReader = true, SingleWriter = true });
+    private readonly BlockingCollection<List<HistoryRecord>> _batches = new(MostWaiting);
     private readonly List<string> _commits = [];
     private readonly List<string> _hashes = [];
     private readonly List<long> _redactions = [];
     private readonly Dictionary<string, string> _tags = new(StringComparer.Ordinal);
     private readonly Task _making;
+    private List<HistoryRecord> _batch = [];
     private Chronicle? _chronicle;
 
     public ExpectedCommits() => _making = Task.Factory.StartNew(Make, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
@@ -28,7 +30,7 @@ internal sealed class ExpectedCommits
     /// <summary>The objects.</summary>
     public ExpectedObjects Objects { get; } = new();
 
-    /// <summary>The ids of the commits; that of line 1 is the first.</summary>
+    /// <summary>The names of the commits; that of line 1 is the first.</summary>
     public IReadOnlyList<string> Commits => _commits;
 
     /// <summary>The hashes of the lines.</summary>
@@ -37,7 +39,7 @@ internal sealed class ExpectedCommits
     /// <summary>The lines by which words were redacted.</summary>
     public IReadOnlyList<long> Redactions => _redactions;
 
-    /// <summary>The tags by name, with the ids of the objects that they point to.</summary>
+    /// <summary>The tags by name, with the names of the objects that they point to.</summary>
     public IReadOnlyDictionary<string, string> Tags => _tags;
 
     /// <summary>Takes the next line in.</summary>
@@ -46,10 +48,10 @@ internal sealed class ExpectedCommits
     public void Take(IRecords records, Entry entry)
     {
         _chronicle ??= new Chronicle(records);
-        var record = _chronicle.Record(entry);
-        while (!_waiting.Writer.TryWrite(record) && !_making.IsCompleted)
+        _batch.Add(_chronicle.Record(entry));
+        if (_batch.Count == BatchLength)
         {
-            _waiting.Writer.WaitToWriteAsync().AsTask().GetAwaiter().GetResult();
+            HandOver();
         }
 
         if (entry.Event is Event.RecordRedacted or Event.ContentErased)
@@ -61,17 +63,42 @@ internal sealed class ExpectedCommits
     /// <summary>Waits until everything that was taken in is worked out; nothing is taken in any more.</summary>
     public void Finish()
     {
-        _waiting.Writer.TryComplete();
+        if (!_batches.IsAddingCompleted)
+        {
+            HandOver();
+            _batches.CompleteAdding();
+        }
+
         _making.GetAwaiter().GetResult();
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        Finish();
+        _batches.Dispose();
+    }
+
+    private void HandOver()
+    {
+        _batches.Add(_batch);
+        _batch = [];
     }
 
     private void Make()
     {
-        while (_waiting.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
+        try
         {
-            while (_waiting.Reader.TryRead(out var record))
+            foreach (var record in _batches.GetConsumingEnumerable().SelectMany(b => b))
             {
                 Make(record);
+            }
+        }
+        finally
+        {
+            // Whoever feeds must not wait for ever.
+            foreach (var _ in _batches.GetConsumingEnumerable())
+            {
             }
         }
     }
@@ -80,10 +107,10 @@ internal sealed class ExpectedCommits
     {
         if (_chain.Add(record, Objects) is { } tag)
         {
-            _tags[record.Tag!.Name] = tag.Id;
+            _tags[record.Tag!.Name] = tag.Name.ToString();
         }
 
-        _commits.Add(_chain.Last!);
+        _commits.Add(_chain.Last!.Value.ToString());
         _hashes.Add(record.Hash);
     }
 }

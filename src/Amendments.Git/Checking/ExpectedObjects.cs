@@ -2,14 +2,14 @@ using Amendments.Git.Objects;
 
 namespace Amendments.Git.Checking;
 
-/// <summary>The ids of the objects that a history should hold; the objects themselves are forgotten.</summary>
+/// <summary>The names of the objects that a history should hold; the objects themselves are forgotten.</summary>
 internal sealed class ExpectedObjects : IObjectSink
 {
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly HashSet<ObjectName> _names = [];
 
-    /// <summary>The ids.</summary>
-    public IReadOnlyCollection<string> Ids => _ids;
+    /// <summary>The names.</summary>
+    public IReadOnlyCollection<ObjectName> Names => _names;
 
     /// <inheritdoc />
-    public void Write(RawObject item, RawObject? like = null) => _ids.Add(item.Id);
+    public void Write(RawObject item, RawObject? like = null) => _names.Add(item.Name);
 }

@@ -1,39 +1,62 @@
+using Amendments.Git.Objects;
 using Amendments.Git.Repositories;
 using Amendments.Verification;
 using LibGit2Sharp;
 
 namespace Amendments.Git.Checking;
 
-/// <summary>Checks that every object of a history is there, and that its bytes are those that its id names; libgit2 hashes what it reads of packs.</summary>
-internal sealed class ObjectCheck(Repository repository, ExpectedObjects expected, FaultList faults)
+/// <summary>Checks that every object of a history is there, and that its bytes are those that its name says.</summary>
+internal sealed class ObjectCheck(Repository repository, PackSweep packs, ExpectedObjects expected, FaultList faults)
 {
-    /// <returns>How many objects were read.</returns>
+    /// <returns>How many objects there should be.</returns>
     public long Run()
     {
-        foreach (var id in expected.Ids)
+        foreach (var name in expected.Names)
         {
-            Check(id);
+            Check(name);
         }
 
-        return expected.Ids.Count;
+        foreach (var (file, wrong) in packs.WrongFiles)
+        {
+            Add(file, wrong, "What git shows of the lines whose objects are in it.");
+        }
+
+        return expected.Names.Count;
     }
 
-    private void Check(string id)
+    private void Check(ObjectName name)
     {
+        if (packs.Spoilt.TryGetValue(name, out var wrong))
+        {
+            AddObject(name, Unreadable(wrong));
+        }
+        else if (!packs.Whole.Contains(name))
+        {
+            CheckElsewhere(name);
+        }
+    }
+
+    // A file of its own, or in a pack that could not be read.
+    private void CheckElsewhere(ObjectName name)
+    {
+        var id = name.ToString();
         try
         {
             if (!LooseObject.Check(repository.Info.Path, id) && repository.Lookup(new ObjectId(id)) is null)
             {
-                Add(id, "It is missing.");
+                AddObject(name, "It is missing.");
             }
         }
         catch (LibGit2SharpException e)
         {
-            Add(id, $"It cannot be read ({e.Message.TrimEnd('.')}).");
+            AddObject(name, Unreadable(e.Message));
         }
     }
 
-    private void Add(string id, string found) => faults.Add(new Fault(
-        FaultKind.History, $"history.git, object {id}", found, "What git shows of the lines whose files, folders or messages stand in it.",
-        "If the ledger verifies, make the history again from it: amend rebuild --history."));
+    private static string Unreadable(string why) => $"It cannot be read ({why.TrimEnd('.')}).";
+
+    private void AddObject(ObjectName name, string found) => Add($"object {name}", found, "What git shows of the lines whose files, folders or messages stand in it.");
+
+    private void Add(string where, string found, string affects) => faults.Add(new Fault(
+        FaultKind.History, $"history.git, {where}", found, affects, "If the ledger verifies, make the history again from it: amend rebuild --history."));
 }

@@ -4,19 +4,19 @@ using Amendments.History;
 
 namespace Amendments.Git.Objects;
 
-/// <summary>Commits and tags of lines of the ledger. The same line on the same predecessor gives the same bytes, and so the same id.</summary>
+/// <summary>Commits and tags of lines of the ledger. The same line on the same predecessor gives the same bytes, and so the same name.</summary>
 internal static class CommitObject
 {
     /// <summary>The commit of a line.</summary>
     /// <param name="record">The line.</param>
-    /// <param name="tree">The id of the tree that holds all files.</param>
-    /// <param name="parent">The id of the commit of the line before; null for the first.</param>
-    public static RawObject Of(HistoryRecord record, string tree, string? parent)
+    /// <param name="tree">The name of the tree that holds all files.</param>
+    /// <param name="parent">The name of the commit of the line before; null for the first.</param>
+    public static RawObject Of(HistoryRecord record, ObjectName tree, ObjectName? parent)
     {
-        var text = new StringBuilder("tree ").Append(tree).Append('\n');
-        if (parent is not null)
+        var text = new StringBuilder("tree ").Append(tree.ToString()).Append('\n');
+        if (parent is { } before)
         {
-            text.Append("parent ").Append(parent).Append('\n');
+            text.Append("parent ").Append(before.ToString()).Append('\n');
         }
 
         text.Append("author ").Append(Signed(record.Author, record.RecordedAt)).Append('\n')
@@ -26,7 +26,7 @@ internal static class CommitObject
     }
 
     /// <summary>The tag of a line.</summary>
-    public static RawObject Tag(HistoryRecord record, HistoryTag tag, string commit) => new(
+    public static RawObject Tag(HistoryRecord record, HistoryTag tag, ObjectName commit) => new(
         ObjectKind.Tag,
         Encoding.UTF8.GetBytes($"object {commit}\ntype commit\ntag {tag.Name}\ntagger {Signed(record.Committer, record.RecordedAt)}\n\n{tag.Message}\n"));
 

@@ -1,10 +1,11 @@
+using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
 namespace Amendments.Git.Objects;
 
-/// <summary>An object of git as its bytes. Its id is the SHA-1 of a header and these bytes (git-hash-object); it names contents and protects nothing, the ledger's hash does.</summary>
+/// <summary>An object of git as its bytes. Its name (git-hash-object) tells contents apart and protects nothing, the ledger's hash does.</summary>
 internal sealed class RawObject
 {
     private const int LongestHeader = 32;
@@ -12,31 +13,41 @@ internal sealed class RawObject
     public RawObject(ObjectKind kind, byte[] bytes)
     {
         (Kind, Bytes) = (kind, bytes);
-        Id = Identify(kind, bytes);
+        Name = NameOf(kind, bytes);
     }
 
     public ObjectKind Kind { get; }
 
     public byte[] Bytes { get; }
 
-    /// <summary>40 lower-case hexadecimal digits.</summary>
-    public string Id { get; }
+    public ObjectName Name { get; }
 
     public static RawObject Blob(string text) => new(ObjectKind.Blob, Encoding.UTF8.GetBytes(text));
 
-    private static string Identify(ObjectKind kind, byte[] bytes)
+    /// <summary>The name of an object.</summary>
+    public static ObjectName NameOf(ObjectKind kind, ReadOnlySpan<byte> bytes)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA1);
-        Span<byte> header = stackalloc byte[LongestHeader];
-        var length = Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Name(kind)} {bytes.Length}\0"), header);
-        hash.AppendData(header[..length]);
-        hash.AppendData(bytes);
-        Span<byte> id = stackalloc byte[SHA1.HashSizeInBytes];
-        hash.GetHashAndReset(id);
-        return Convert.ToHexStringLower(id);
+        // Hashed in one go: to begin a hash that is fed piece by piece takes longer than to hash most objects.
+        var whole = ArrayPool<byte>.Shared.Rent(LongestHeader + bytes.Length);
+        try
+        {
+            var length = Encoding.ASCII.GetBytes(Word(kind), whole);
+            whole[length++] = (byte)' ';
+            bytes.Length.TryFormat(whole.AsSpan(length), out var digits, default, CultureInfo.InvariantCulture);
+            length += digits;
+            whole[length++] = 0;
+            bytes.CopyTo(whole.AsSpan(length));
+            Span<byte> name = stackalloc byte[ObjectName.Length];
+            SHA1.HashData(whole.AsSpan(0, length + bytes.Length), name);
+            return new ObjectName(name);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(whole);
+        }
     }
 
-    private static string Name(ObjectKind kind) => kind switch
+    private static string Word(ObjectKind kind) => kind switch
     {
         ObjectKind.Commit => "commit",
         ObjectKind.Tree => "tree",

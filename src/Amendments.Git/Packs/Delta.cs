@@ -6,6 +6,13 @@ internal static class Delta
     private const int LongestCopy = 0xFFFFFF;
     private const int LongestInsert = 0x7F;
 
+    // No text is as long: what says so is spoilt, and no memory is taken for it.
+    private const int LongestObject = 1 << 28;
+
+    // What a length of 0 means.
+    private const int DefaultCopy = 0x10000;
+
+    /// <summary>What makes one object of another.</summary>
     public static byte[] Between(ReadOnlySpan<byte> from, ReadOnlySpan<byte> to)
     {
         var before = from.CommonPrefixLength(to);
@@ -22,6 +29,73 @@ internal static class Delta
         Insert(delta, to[before..^behind]);
         Copy(delta, from.Length - behind, behind);
         return delta.ToArray();
+    }
+
+    /// <summary>The other object that a delta makes of one.</summary>
+    /// <exception cref="InvalidDataException">It does not fit it.</exception>
+    public static byte[] Apply(ReadOnlySpan<byte> from, ReadOnlySpan<byte> delta)
+    {
+        var rest = delta;
+        if (ReadLength(ref rest) != from.Length)
+        {
+            throw new InvalidDataException("it changes an object of another length");
+        }
+
+        var made = new byte[Checked(ReadLength(ref rest))];
+        var length = 0;
+        while (rest.Length > 0)
+        {
+            var piece = Piece(from, ref rest);
+            piece.CopyTo(made.AsSpan(length));
+            length += piece.Length;
+        }
+
+        return length == made.Length ? made : throw new InvalidDataException("it is shorter than it says");
+    }
+
+    /// <summary>The length of an object, as it says itself.</summary>
+    /// <exception cref="InvalidDataException">No object is as long.</exception>
+    public static int Checked(int length) => length is >= 0 and <= LongestObject ? length : throw new InvalidDataException("it says that it is longer than any");
+
+    private static ReadOnlySpan<byte> Piece(ReadOnlySpan<byte> from, ref ReadOnlySpan<byte> rest)
+    {
+        var instruction = rest[0];
+        rest = rest[1..];
+        if ((instruction & 0x80) == 0)
+        {
+            var inserted = rest[..instruction];
+            rest = rest[instruction..];
+            return inserted;
+        }
+
+        Span<int> parts = stackalloc int[7];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if ((instruction & (1 << i)) != 0)
+            {
+                parts[i] = rest[0];
+                rest = rest[1..];
+            }
+        }
+
+        var offset = parts[0] | (parts[1] << 8) | (parts[2] << 16) | (parts[3] << 24);
+        var length = parts[4] | (parts[5] << 8) | (parts[6] << 16);
+        return from.Slice(offset, length == 0 ? DefaultCopy : length);
+    }
+
+    private static int ReadLength(ref ReadOnlySpan<byte> rest)
+    {
+        var (length, shift) = (0, 0);
+        byte part;
+        do
+        {
+            part = rest[0];
+            rest = rest[1..];
+            length |= checked((part & 0x7F) << shift);
+            shift += 7;
+        }
+        while ((part & 0x80) != 0);
+        return length;
     }
 
     private static void WriteLength(MemoryStream delta, int length)

@@ -23,7 +23,7 @@ internal sealed class PackFile : IObjectSink, IDisposable
     private readonly string _folder;
     private readonly string _unfinished;
     private readonly FileStream _file;
-    private readonly Dictionary<string, PackedObject> _packed = new(StringComparer.Ordinal);
+    private readonly Dictionary<ObjectName, PackedObject> _packed = [];
 
     /// <param name="folder">The folder of packs, <c>objects/pack</c>.</param>
     public PackFile(string folder)
@@ -38,16 +38,16 @@ internal sealed class PackFile : IObjectSink, IDisposable
     /// <inheritdoc />
     public void Write(RawObject item, RawObject? like = null)
     {
-        if (_packed.ContainsKey(item.Id))
+        if (_packed.ContainsKey(item.Name))
         {
             return;
         }
 
         var at = _file.Position;
-        var basis = like is not null && item.Bytes.Length >= ShortestForDelta && _packed.TryGetValue(like.Id, out var found) && found.Chain < LongestChain ? found : (PackedObject?)null;
+        var basis = like is not null && item.Bytes.Length >= ShortestForDelta && _packed.TryGetValue(like.Name, out var found) && found.Chain < LongestChain ? found : (PackedObject?)null;
         var bytes = basis is { } other ? Deltified(item, like!, at - other.Offset) : Whole(item);
         _file.Write(bytes);
-        _packed.Add(item.Id, new PackedObject(at, Crc32.Of(bytes), (basis?.Chain ?? -1) + 1));
+        _packed.Add(item.Name, new PackedObject(at, Crc32.Of(bytes), (basis?.Chain ?? -1) + 1));
     }
 
     /// <summary>Finishes the pack and gives it its name; from then on readers find it.</summary>

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
+using Amendments.Git.Objects;
 
 namespace Amendments.Git.Packs;
 
@@ -8,25 +9,25 @@ internal static class PackIndex
 {
     private const uint LargeOffset = 0x80000000;
 
-    public static byte[] Of(Dictionary<string, PackedObject> packed, byte[] packChecksum)
+    public static byte[] Of(Dictionary<ObjectName, PackedObject> packed, byte[] packChecksum)
     {
-        var ids = packed.Keys.Order(StringComparer.Ordinal).ToList();
+        var names = packed.Keys.Order().ToList();
         using var index = new MemoryStream();
         index.Write([0xFF, (byte)'t', (byte)'O', (byte)'c', 0, 0, 0, 2]);
-        WriteCounts(index, ids);
-        ids.ForEach(id => index.Write(Convert.FromHexString(id)));
-        ids.ForEach(id => Write(index, packed[id].Checksum));
-        WriteOffsets(index, ids.ConvertAll(id => packed[id].Offset));
+        WriteCounts(index, names);
+        names.ForEach(name => Write(index, name));
+        names.ForEach(name => Write(index, packed[name].Checksum));
+        WriteOffsets(index, names.ConvertAll(name => packed[name].Offset));
         index.Write(packChecksum);
         index.Write(SHA1.HashData(index.GetBuffer().AsSpan(0, (int)index.Length)));
         return index.ToArray();
     }
 
-    // How many ids begin with each byte or a lower one.
-    private static void WriteCounts(MemoryStream index, List<string> ids)
+    // How many names begin with each byte or a lower one.
+    private static void WriteCounts(MemoryStream index, List<ObjectName> names)
     {
         var counts = new uint[256];
-        ids.ForEach(id => counts[Convert.FromHexString(id.AsSpan(0, 2))[0]]++);
+        names.ForEach(name => counts[name.FirstByte]++);
         var sum = 0u;
         foreach (var count in counts)
         {
@@ -46,6 +47,13 @@ internal static class PackIndex
             BinaryPrimitives.WriteInt64BigEndian(bytes, offset);
             index.Write(bytes);
         }
+    }
+
+    private static void Write(MemoryStream index, ObjectName name)
+    {
+        Span<byte> bytes = stackalloc byte[ObjectName.Length];
+        name.CopyTo(bytes);
+        index.Write(bytes);
     }
 
     private static void Write(MemoryStream index, uint number)

@@ -11,7 +11,7 @@ internal sealed class CollectedObjects(string folder) : IObjectSink, IDisposable
     // A pack costs two files whatever is in it, and a repository with thousands of packs is slow to read.
     private const int MostLoose = 400;
 
-    private readonly Dictionary<string, RawObject> _few = new(StringComparer.Ordinal);
+    private readonly Dictionary<ObjectName, RawObject> _few = [];
     private PackFile? _pack;
 
     /// <inheritdoc />
@@ -19,7 +19,7 @@ internal sealed class CollectedObjects(string folder) : IObjectSink, IDisposable
     {
         if (_pack is null && _few.Count < MostLoose)
         {
-            _few.TryAdd(item.Id, item);
+            _few.TryAdd(item.Name, item);
             return;
         }
 
@@ -63,9 +63,9 @@ internal sealed class CollectedObjects(string folder) : IObjectSink, IDisposable
             ObjectKind.Blob => objects.Write<Blob>(bytes, bytes.Length),
             _ => objects.Write<TagAnnotation>(bytes, bytes.Length),
         };
-        if (id.Sha != item.Id)
+        if (id.Sha != item.Name.ToString())
         {
-            throw new InvalidOperationException($"git calls {id} what is {item.Id} here.");
+            throw new InvalidOperationException($"git calls {id} what is {item.Name} here.");
         }
     }
 }

@@ -44,14 +44,14 @@ internal sealed class HistoryRepository : IDisposable
         : throw new HistoryException($"The last commit of history.git, {commit.Sha[..12]}, names no line of the ledger: somebody else made it. Run “amend verify”.");
 
     /// <summary>The files of a commit.</summary>
-    public Folder Files(Commit? commit) => new(commit?.Tree.Sha, Read);
+    public Folder Files(Commit? commit) => new(commit is null ? null : ObjectName.Parse(commit.Tree.Sha), Read);
 
     /// <summary>Lets a tag and then the branch point to new commits: when it ends between the two, the same tags are written again.</summary>
     public void Move(IEnumerable<(string Name, RawObject Tag)> tags, string last)
     {
         foreach (var (name, tag) in tags)
         {
-            Inner.Refs.Add(Tags + name, new ObjectId(tag.Id), allowOverwrite: true);
+            Inner.Refs.Add(Tags + name, new ObjectId(tag.Name.ToString()), allowOverwrite: true);
         }
 
         Inner.Refs.Add(Branch, new ObjectId(last), allowOverwrite: true);
@@ -60,8 +60,12 @@ internal sealed class HistoryRepository : IDisposable
     /// <inheritdoc />
     public void Dispose() => Inner.Dispose();
 
-    private IEnumerable<(string Name, string Id)> Read(string id) =>
-        (Checked(id).Lookup<Tree>(id) ?? throw new LibGit2SharpException($"the folder {id} is missing")).Select(e => (e.TargetType == TreeEntryTargetType.Tree ? e.Name + "/" : e.Name, e.Target.Sha));
+    private IEnumerable<(string Name, ObjectName Object)> Read(ObjectName name)
+    {
+        var id = name.ToString();
+        var tree = Checked(id).Lookup<Tree>(id) ?? throw new LibGit2SharpException($"the folder {id} is missing");
+        return tree.Select(e => (e.TargetType == TreeEntryTargetType.Tree ? e.Name + "/" : e.Name, ObjectName.Parse(e.Target.Sha)));
+    }
 
     private Repository Checked(string id)
     {

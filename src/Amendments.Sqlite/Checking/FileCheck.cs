@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Amendments.Sqlite.Files;
 using Amendments.Verification;
-using Microsoft.Data.Sqlite;
 
 namespace Amendments.Sqlite.Checking;
 
@@ -81,16 +80,16 @@ internal sealed class FileCheck(Database file, FaultList faults, Claims claims)
     private void Add(string name, string sha256, string found, string affects) =>
         faults.Add(new Fault(FaultKind.File, $"file “{name}”, SHA-256 {sha256}", found, affects, Fault.Restore));
 
-    // Big files are read piece by piece.
-    private static Kept Read(SqliteDataReader row)
+    // Big files are hashed where they lie.
+    private static Kept Read(ResultRow row)
     {
         var (sha256, name, length) = (row.Text(1) ?? string.Empty, row.Text(2) ?? string.Empty, row.GetInt64(3));
-        if (row.IsDBNull(4))
+        if (row.IsNull(4))
         {
             return new Kept(sha256, name, length, 0, null, row.Text(5));
         }
 
-        using var bytes = row.GetStream(4);
+        var bytes = row.Bytes(4);
         return new Kept(sha256, name, length, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)), null);
     }
 

@@ -19,7 +19,7 @@ internal sealed class IntegrityCheck(Database file, FaultList faults)
                 : new Fault(FaultKind.Database, "workspace.db", $"SQLite says: {message.TrimEnd('.')}.", "Whatever is read by way of it.", Fault.Restore));
         }
 
-        foreach (var (table, row, parent) in file.Stream("pragma foreign_key_check", r => (r.GetString(0), r.IsDBNull(1) ? null : (long?)r.GetInt64(1), r.GetString(2))))
+        foreach (var (table, row, parent) in file.Stream("pragma foreign_key_check", r => (r.GetString(0), r.IsNull(1) ? null : (long?)r.GetInt64(1), r.GetString(2))))
         {
             var where = row is null ? $"table {table}" : string.Create(CultureInfo.InvariantCulture, $"table {table}, row {row}");
             faults.Add(new Fault(FaultKind.Table, where, $"It refers to a row of table {parent} that is not there.", "What queries read there.", Fault.Rebuild));

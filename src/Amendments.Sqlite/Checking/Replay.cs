@@ -10,8 +10,8 @@ namespace Amendments.Sqlite.Checking;
 internal sealed class Replay(Replica replica, FaultList faults, Action<IRecords, Entry>? afterEachLine) : IDisposable
 {
     // Lines go over in batches, and so many batches may wait: enough that neither thread waits for the other, and no more in memory.
-    private const int BatchLength = 100;
-    private const int MostWaiting = 20;
+    private const int BatchLength = 50;
+    private const int MostWaiting = 4;
 
     private readonly BlockingCollection<List<Entry?>> _batches = new(MostWaiting);
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Amendments.Sqlite.Files;
-using Microsoft.Data.Sqlite;
 
 namespace Amendments.Sqlite.Checking;
 
@@ -42,8 +41,8 @@ internal sealed record StoredLine(long Number, byte[] RecordedAt, byte[] Actor, 
         }
     }
 
-    private static StoredLine Read(SqliteDataReader row) => new(
-        row.GetInt64(0), Bytes(row, 1), Bytes(row, 2), Bytes(row, 3), row.IsDBNull(4) ? 0 : row.GetInt64(4), Bytes(row, 5), Bytes(row, 6), Bytes(row, 7));
+    private static StoredLine Read(ResultRow row) => new(
+        row.GetInt64(0), Bytes(row, 1), Bytes(row, 2), Bytes(row, 3), row.IsNull(4) ? 0 : row.GetInt64(4), Bytes(row, 5), Bytes(row, 6), Bytes(row, 7));
 
-    private static byte[] Bytes(SqliteDataReader row, int column) => row.Blob(column) ?? [];
+    private static byte[] Bytes(ResultRow row, int column) => row.Blob(column) ?? [];
 }

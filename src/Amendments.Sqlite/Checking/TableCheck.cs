@@ -57,14 +57,14 @@ internal sealed class TableCheck(Database replica, string table, FaultList fault
             where not ({Equal(Others)})
             order by {Columns("a", keys)}
             """,
-            r => Enumerable.Range(0, r.FieldCount).Select(r.GetValue).ToArray());
+            r => Enumerable.Range(0, r.Count).Select(r.Value).ToArray());
         foreach (var row in rows)
         {
             AddChanged(string.Join(", ", row[..keys.Count]), row[keys.Count..]);
         }
     }
 
-    private void AddChanged(string key, object[] values)
+    private void AddChanged(string key, object?[] values)
     {
         var changed = Others.Index().Where(c => Shown(values[2 * c.Index]) != Shown(values[(2 * c.Index) + 1])).ToList();
         var names = string.Join(", ", changed.Select(c => c.Item.Name));
@@ -82,7 +82,7 @@ internal sealed class TableCheck(Database replica, string table, FaultList fault
             where not exists (select 1 from {notThere}.{table} as b where {string.Join(" and ", keys.Select(k => $"a.\"{k}\" = b.\"{k}\""))})
             order by {Columns("a", keys)}
             """,
-            r => string.Join(", ", Enumerable.Range(0, r.FieldCount).Select(i => r.GetValue(i)))))
+            r => string.Join(", ", Enumerable.Range(0, r.Count).Select(r.Value))))
         {
             Add($"row {key}", found, key);
         }
@@ -97,9 +97,9 @@ internal sealed class TableCheck(Database replica, string table, FaultList fault
         ? string.Join(" and ", columns.Where(c => !c.IsKey).Select(c => $"a.\"{c.Name}\" is b.\"{c.Name}\""))
         : "true";
 
-    private static string Shown(object value) => value switch
+    private static string Shown(object? value) => value switch
     {
-        DBNull => "nothing",
+        null => "nothing",
         byte[] bytes => $"X'{Convert.ToHexString(bytes)}'",
         string text => $"“{text}”",
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,

@@ -111,6 +111,7 @@ internal static class Connections
         try
         {
             connection.Open();
+            _ = raw.sqlite3_busy_timeout(connection.Handle, LockTimeoutInSeconds * 1000);
             return connection;
         }
         catch

@@ -7,7 +7,7 @@ namespace Amendments.Sqlite.Files;
 /// <summary>An open database file. Everything that is asked of SQLite goes through here, so that its failures are translated. Not for several threads at once.</summary>
 internal sealed class Database(SqliteConnection connection, string path, bool isReadOnly) : IDisposable
 {
-    private readonly Dictionary<string, SqliteCommand> _prepared = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Statement> _prepared = new(StringComparer.Ordinal);
     private bool _isOpen = true;
 
     /// <summary>The file's full path.</summary>
@@ -28,7 +28,19 @@ internal sealed class Database(SqliteConnection connection, string path, bool is
     {
         try
         {
-            return Prepared(sql, values).ExecuteNonQuery();
+            var statement = Prepared(sql, values);
+            try
+            {
+                while (statement.Step())
+                {
+                }
+
+                return raw.sqlite3_changes(connection.Handle);
+            }
+            finally
+            {
+                statement.Reset();
+            }
         }
         catch (SqliteException e)
         {
@@ -43,18 +55,25 @@ internal sealed class Database(SqliteConnection connection, string path, bool is
     /// All rows of a query that many commands ask, read column by column: for each kind of row Dapper compiles code at run time, which
     /// takes longer than most of these queries.
     /// </summary>
-    public List<T> Rows<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<(string Name, object? Value)> values)
+    public List<T> Rows<T>(string sql, Func<ResultRow, T> read, params ReadOnlySpan<(string Name, object? Value)> values)
     {
         try
         {
-            using var reader = Prepared(sql, values).ExecuteReader();
-            var rows = new List<T>();
-            while (reader.Read())
+            var statement = Prepared(sql, values);
+            try
             {
-                rows.Add(read(reader));
-            }
+                var rows = new List<T>();
+                while (statement.Step())
+                {
+                    rows.Add(read(statement.Row));
+                }
 
-            return rows;
+                return rows;
+            }
+            finally
+            {
+                statement.Reset();
+            }
         }
         catch (SqliteException e)
         {
@@ -63,16 +82,12 @@ internal sealed class Database(SqliteConnection connection, string path, bool is
     }
 
     /// <summary>The rows of a query one after the other, so that a long table is never in memory as a whole.</summary>
-    public IEnumerable<T> Stream<T>(string sql, Func<SqliteDataReader, T> read)
+    public IEnumerable<T> Stream<T>(string sql, Func<ResultRow, T> read)
     {
-        using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // Every caller passes literals and names from the schema scripts.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        using var reader = Failure.Translated(path, command.ExecuteReader);
-        while (Failure.Translated(path, reader.Read))
+        using var statement = Failure.Translated(path, () => new Statement(connection.Handle!, sql, []));
+        while (Failure.Translated(path, statement.Step))
         {
-            yield return Failure.Translated(path, () => read(reader));
+            yield return Failure.Translated(path, () => read(statement.Row));
         }
     }
 
@@ -96,17 +111,8 @@ internal sealed class Database(SqliteConnection connection, string path, bool is
     public List<T> Query<T>(string sql, object? values = null) => Failure.Translated(path, () => connection.Query<T>(sql, values).AsList());
 
     /// <summary>The one number that a statement gives; 0 when it gives none.</summary>
-    public long Number(string sql, params ReadOnlySpan<(string Name, object? Value)> values)
-    {
-        try
-        {
-            return Prepared(sql, values).ExecuteScalar() is long number ? number : 0;
-        }
-        catch (SqliteException e)
-        {
-            throw Failure.Of(e, path);
-        }
-    }
+    public long Number(string sql, params ReadOnlySpan<(string Name, object? Value)> values) =>
+        Rows(sql, r => r.IsNull(0) ? 0 : r.GetInt64(0), values) is [var number, ..] ? number : 0;
 
     /// <summary>Writes, all or nothing. Waits for another writer until the time limit of the connection.</summary>
     public T Write<T>(Func<T> work)
@@ -169,27 +175,14 @@ internal sealed class Database(SqliteConnection connection, string path, bool is
         }
     }
 
-    private SqliteCommand Prepared(string sql, ReadOnlySpan<(string Name, object? Value)> values)
+    private Statement Prepared(string sql, ReadOnlySpan<(string Name, object? Value)> values)
     {
-        if (!_prepared.TryGetValue(sql, out var command))
+        if (!_prepared.TryGetValue(sql, out var statement))
         {
-            command = connection.CreateCommand();
-#pragma warning disable CA2100 // Every caller passes literals; what a filter holds are parameters.
-            command.CommandText = sql;
-#pragma warning restore CA2100
-            foreach (var (name, _) in values)
-            {
-                command.Parameters.Add(new SqliteParameter { ParameterName = $"@{name}" });
-            }
-
-            _prepared.Add(sql, command);
+            _prepared.Add(sql, statement = new Statement(connection.Handle!, sql, values));
         }
 
-        for (var i = 0; i < values.Length; i++)
-        {
-            command.Parameters[i].Value = values[i].Value ?? DBNull.Value;
-        }
-
-        return command;
+        statement.Bind(values);
+        return statement;
     }
 }

@@ -4,7 +4,6 @@ using Amendments.Proposals;
 using Amendments.Sqlite.Files;
 using Amendments.Sqlite.Lines;
 using Amendments.Submissions;
-using Microsoft.Data.Sqlite;
 
 namespace Amendments.Sqlite.Queries;
 
@@ -71,10 +70,10 @@ internal sealed class BackgroundQueries(Database database, LedgerTable ledger, b
         });
     }
 
-    private static Row Read(SqliteDataReader row) => new(
+    private static Row Read(ResultRow row) => new(
         row.GetInt64(0), row.GetString(1), LedgerTable.Time(row.GetString(2)), row.GetString(3), row.GetBoolean(4));
 
-    private static BackgroundSummary Summary(SqliteDataReader row, ValueList<Tag> tags) => new(
+    private static BackgroundSummary Summary(ResultRow row, ValueList<Tag> tags) => new(
         new Id<BackgroundDocument>(row.GetInt32(0)),
         new BackgroundHeader(row.GetString(1), row.Text(2), row.Text(3), new SubmissionDates(Day.Read(row.Text(4)), Day.Read(row.Text(5)), Day.Read(row.Text(6))), row.GetString(7)),
         new SourceFile(row.GetString(8), row.GetString(9), row.GetInt64(10)), row.GetBoolean(11), row.GetInt32(12), tags);

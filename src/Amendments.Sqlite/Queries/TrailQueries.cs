@@ -7,7 +7,6 @@ using Amendments.Sqlite.Json;
 using Amendments.Sqlite.Lines;
 using Amendments.Sqlite.Words;
 using Amendments.Texts;
-using Microsoft.Data.Sqlite;
 
 namespace Amendments.Sqlite.Queries;
 
@@ -184,7 +183,7 @@ internal sealed class TrailQueries(Database database, LedgerTable ledger, bool s
     }
 
     // What a line makes or is about stands before what it names; "P9" before "P10".
-    private static SubjectLine Read(SqliteDataReader row) => new(row.GetInt64(0), new Subject(row.GetString(1), Names<SubjectRole>.Read(row.GetString(2))));
+    private static SubjectLine Read(ResultRow row) => new(row.GetInt64(0), new Subject(row.GetString(1), Names<SubjectRole>.Read(row.GetString(2))));
 
     private static List<SubjectLine> InOrder(List<SubjectLine> lines) =>
         [.. lines.OrderBy(l => l.Line).ThenBy(l => l.Subject.Role).ThenBy(l => l.Subject.Record.Length).ThenBy(l => l.Subject.Record, StringComparer.Ordinal)];

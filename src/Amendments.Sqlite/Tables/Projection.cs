@@ -26,7 +26,7 @@ internal sealed class Projection
 
     public Projection(
         Database database, LedgerTable ledger, DraftQueries drafts, ProposalQueries proposals, SubmissionQueries submissions, FindingQueries findings,
-        SearchIndex index)
+        Resolutions resolutions, SearchIndex index)
     {
         (_database, _ledger, _drafts) = (database, ledger, drafts);
         _draftRows = new DraftRows(database, drafts, index);
@@ -34,7 +34,7 @@ internal sealed class Projection
         _participantRows = new ParticipantRows(database);
         _submissionRows = new SubmissionRows(database, drafts, submissions, index);
         _scenarioRows = new ScenarioRows(database);
-        _proposalRows = new ProposalRows(database, drafts, proposals, index);
+        _proposalRows = new ProposalRows(database, drafts, proposals, resolutions, index);
         _findingRows = new FindingRows(database, findings, _proposalRows, _submissionRows);
         _correctionRows = new CorrectionRows(database, _participantRows, _submissionRows, _proposalRows);
         _subjectRows = new SubjectRows(database, ledger, findings, index);

@@ -10,10 +10,8 @@ using Amendments.Sqlite.Words;
 namespace Amendments.Sqlite.Tables;
 
 /// <summary>Writes the tables about proposals, with what each comes to on the draft that it addresses.</summary>
-internal sealed class ProposalRows(Database database, DraftQueries drafts, ProposalQueries proposals, SearchIndex index)
+internal sealed class ProposalRows(Database database, DraftQueries drafts, ProposalQueries proposals, Resolutions resolutions, SearchIndex index)
 {
-    private readonly Resolutions _resolutions = new(proposals);
-
     public void Made(long entry, Proposal proposal)
     {
         CheckAsMade(proposal);
@@ -171,18 +169,18 @@ internal sealed class ProposalRows(Database database, DraftQueries drafts, Propo
     private void AddResolution(Proposal proposal)
     {
         var draft = drafts.Find(proposal.Draft) ?? throw new ArgumentException($"There is no draft {proposal.Draft}.", nameof(proposal));
-        var (state, touches, ties) = _resolutions.Of(proposal, draft);
+        var resolution = resolutions.Of(proposal);
         database.Run(
             "insert into resolution (proposal_id, draft_id, tokeniser_version, state) values (@proposal, @draft, @version, @state)",
-            ("proposal", proposal.Id.Number), ("draft", draft.Id.Number), ("version", Tokeniser.Version), ("state", Names<ResolutionState>.Of(state)));
-        foreach (var paragraph in touches)
+            ("proposal", proposal.Id.Number), ("draft", draft.Id.Number), ("version", Tokeniser.Version), ("state", Names<ResolutionState>.Of(resolution.State)));
+        foreach (var paragraph in resolution.Touches.Distinct())
         {
             database.Run(
                 "insert into resolution_paragraph (proposal_id, draft_id, paragraph) values (@proposal, @draft, @paragraph)",
                 ("proposal", proposal.Id.Number), ("draft", paragraph.Draft.Number), ("paragraph", paragraph.Ordinal));
         }
 
-        foreach (var tie in ties)
+        foreach (var tie in Ties.Of(proposal, resolution, draft))
         {
             database.Run(
                 "insert into resolution_tie (draft_id, tie, proposal_id) values (@draft, @tie, @proposal)",

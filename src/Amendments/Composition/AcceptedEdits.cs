@@ -75,25 +75,29 @@ internal sealed class AcceptedEdits(Draft draft)
             return;
         }
 
-        foreach (var part in resolution.Edits.GroupBy(e => e.Part))
+        foreach (var part in Parts(resolution.Edits))
         {
             if (part.Any(e => e is Edit.Reword))
             {
-                _waiting.Add((resolution.Proposal, part.ToValueList()));
+                _waiting.Add((resolution.Proposal, part));
             }
             else
             {
-                Take(resolution.Proposal, part.ToValueList());
+                Take(resolution.Proposal, part);
             }
         }
     }
+
+    private static IEnumerable<ValueList<Edit>> Parts(ValueList<Edit> edits) =>
+        edits.All(e => e.Part == edits[0].Part) ? edits.Count == 0 ? [] : [edits] : edits.GroupBy(e => e.Part).Select(p => p.ToValueList());
 
     private void Take(Id<Proposal> proposal, ValueList<Edit> part)
     {
         // What somebody has already, all of them have; it is in nobody's way.
         var same = part.Select(e => Same(proposal, e)).ToList();
-        var shared = part.Where((_, i) => same[i] is not null).ToValueList();
-        var rest = part.Where((_, i) => same[i] is null).ToValueList();
+        var isShared = same.Exists(s => s is not null);
+        var shared = isShared ? part.Where((_, i) => same[i] is not null).ToValueList() : [];
+        var rest = isShared ? part.Where((_, i) => same[i] is null).ToValueList() : part;
         if (rest.SelectMany(e => Others(e).Where(o => Clash.Between(e, o.Edit)).Select(o => new Encounter(e, o))).ToValueList() is [var clash, ..] clashes)
         {
             var with = clashes.Select(c => c.Other.Proposal).Distinct().ToValueList();

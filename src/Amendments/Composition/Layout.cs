@@ -144,10 +144,12 @@ internal sealed class Layout(Draft draft, AcceptedEdits accepted, bool keepsNumb
     }
 
     // The words that an edit puts in, with the changes that others make in them. What they strike there was never in the draft, and is left out.
-    private IEnumerable<Run> Inserted(Replacement text, OwnedEdit owned)
+    private IEnumerable<Run> Inserted(Replacement text, OwnedEdit owned) => accepted.Within(owned) is { Count: > 0 } changes ? Changed(text, owned, changes) : Inserted(text, owned.Proposal);
+
+    private IEnumerable<Run> Changed(Replacement text, OwnedEdit owned, IReadOnlyList<OwnedEdit> changes)
     {
         var at = 0;
-        foreach (var change in accepted.Within(owned).OrderBy(c => ((Edit.Reword)c.Edit).Range.Start).ThenBy(c => ((Edit.Reword)c.Edit).Range.Length > 0))
+        foreach (var change in changes.OrderBy(c => ((Edit.Reword)c.Edit).Range.Start).ThenBy(c => ((Edit.Reword)c.Edit).Range.Length > 0))
         {
             var reword = (Edit.Reword)change.Edit;
             foreach (var run in Inserted(text.Slice(TextRange.Between(at, reword.Range.Start)), owned.Proposal).Concat(Inserted(reword.Replacement, change)))
@@ -164,17 +166,20 @@ internal sealed class Layout(Draft draft, AcceptedEdits accepted, bool keepsNumb
         }
     }
 
-    private static IEnumerable<Run> Inserted(Replacement text, Id<Proposal> owner)
+    private static List<Run> Inserted(Replacement text, Id<Proposal> owner)
     {
-        var pieces = new (FormattedText Text, bool Supplied)[] { (text.Before, true), (text.Wording, false), (text.After, true) };
-        return pieces.Where(p => p.Text.Length > 0).Select(p => new Run(RunKind.Inserted, p.Text, owner, p.Supplied));
+        var runs = new List<Run>();
+        AddRun(runs, RunKind.Inserted, text.Before, owner, isSupplied: true);
+        AddRun(runs, RunKind.Inserted, text.Wording, owner);
+        AddRun(runs, RunKind.Inserted, text.After, owner, isSupplied: true);
+        return runs;
     }
 
-    private static void AddRun(List<Run> runs, RunKind kind, FormattedText text, Id<Proposal>? owner)
+    private static void AddRun(List<Run> runs, RunKind kind, FormattedText text, Id<Proposal>? owner, bool isSupplied = false)
     {
         if (text.Length > 0)
         {
-            runs.Add(new Run(kind, text, owner));
+            runs.Add(new Run(kind, text, owner, isSupplied));
         }
     }
 }

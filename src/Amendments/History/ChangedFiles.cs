@@ -32,7 +32,7 @@ internal sealed class ChangedFiles(IRecords records, People people, RememberedPr
         Event.ReadingConfirmed confirmed => Confirmed(line, confirmed.Proposal),
         Event.ProposalWithdrawn withdrawn => Changed(line, withdrawn.Proposal),
         Event.ProposalCited cited => Said(cited.Proposal),
-        Event.PositionTaken taken => Said(taken.Position.Proposal),
+        Event.PositionTaken taken => Taken(taken.Position),
         Event.RemarkMade made => [File(made.Remark)],
         Event.RecordCorrected corrected => Corrected(line, corrected),
         Event.RecordTakenBack or Event.FindingReopened => Affected(line).SelectMany(r => Anew(line, r)),
@@ -117,11 +117,19 @@ internal sealed class ChangedFiles(IRecords records, People people, RememberedPr
         .Lines(new LedgerFilter { Numbers = records.Trail.About([record]).Select(l => l.Line).Where(l => l < line).ToValueList() })
         .Select(l => l.Entry.Event.Stands());
 
+    private IEnumerable<HistoryChange> Taken(Position position)
+    {
+        proposals.Taken(position);
+        return FileOf(position.Proposal);
+    }
+
     private IEnumerable<HistoryChange> Said(Id<Proposal> id)
     {
         proposals.Said(id);
-        return proposals[id] is { } proposal ? File(proposal) : [];
+        return FileOf(id);
     }
+
+    private IEnumerable<HistoryChange> FileOf(Id<Proposal> id) => proposals[id] is { } proposal ? File(proposal) : [];
 
     private IEnumerable<HistoryChange> File(Proposal proposal) =>
     [

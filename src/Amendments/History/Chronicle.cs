@@ -33,6 +33,11 @@ public sealed class Chronicle
             _people.Forget();
         }
 
+        if (entry.Event is Event.SubmissionAdded or Event.ConfidentialityChanged or Event.RecordCorrected or Event.RecordTakenBack)
+        {
+            _confidence.Forget();
+        }
+
         var changes = _files.Of(entry).ToValueList();
         var isConfidential = _confidence.Hides(entry.Event);
         var (author, others) = isConfidential ? (HistoryPerson.Confidential, []) : _authors.Of(entry);
@@ -46,6 +51,7 @@ public sealed class Chronicle
     {
         _people.Forget();
         _proposals.Forget();
+        _confidence.Forget();
         _files.Forget();
     }
 

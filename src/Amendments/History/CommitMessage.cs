@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Amendments.Ledger;
+using Amendments.Texts;
 
 namespace Amendments.History;
 
@@ -62,7 +63,7 @@ public static class CommitMessage
 
     private static string Shortened(string subject)
     {
-        var line = string.Concat(subject.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c)).Trim();
+        var line = OneLine.Of(subject).Trim();
         var cut = line.Length <= LongestSubject ? line.Length : char.IsHighSurrogate(line[LongestSubject - 1]) ? LongestSubject - 1 : LongestSubject;
         return cut == line.Length ? line : line[..cut] + "…";
     }

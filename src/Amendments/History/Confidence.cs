@@ -7,6 +7,8 @@ namespace Amendments.History;
 /// <summary>What of the records the history must not hold: it is made to be published.</summary>
 internal sealed class Confidence(IRecords records, RememberedProposals proposals)
 {
+    private readonly Dictionary<Id<Submission>, bool> _submissions = [];
+
     /// <summary>Whether nothing may be said of an event but that it happened.</summary>
     public bool Hides(Event happened) => happened switch
     {
@@ -22,6 +24,9 @@ internal sealed class Confidence(IRecords records, RememberedProposals proposals
         _ => false,
     };
 
+    /// <summary>Forgets which submissions are confidential: that may have changed.</summary>
+    public void Forget() => _submissions.Clear();
+
     /// <summary>Whether a position is kept back: it is on a confidential proposal, or stands in a confidential submission.</summary>
     public bool Hides(Position position) => Hides(position.Proposal) || Hides(position.Source);
 
@@ -32,5 +37,6 @@ internal sealed class Confidence(IRecords records, RememberedProposals proposals
 
     private bool Hides(Passage? source) => source is { } passage && Hides(passage.Submission);
 
-    private bool Hides(Id<Submission> id) => records.Submissions([id]).Any(s => s.IsConfidential);
+    private bool Hides(Id<Submission> id) =>
+        _submissions.TryGetValue(id, out var known) ? known : _submissions[id] = records.Submissions([id]).Any(s => s.IsConfidential);
 }

@@ -56,7 +56,7 @@ internal sealed class ProposedText(IRecords records, Draft draft)
         return [.. slots.SelectMany(slot => Own(slot, before.Id, most)), .. slots.SelectMany(slot => Files(group, slot))];
     }
 
-    private IEnumerable<Resolution> Readings(Proposal proposal) => proposal.Readings.Select(r => Resolver.Resolve(proposal, r.Operation, draft, Find));
+    private IEnumerable<Resolution> Readings(Proposal proposal) => proposal.Readings.Select(r => records.Resolve(proposal, r.Operation));
 
     // The one group that holds all of some paragraphs; null when there are several or some were not read yet.
     private ProposalGroup? Known(IReadOnlyList<ParagraphId> paragraphs) =>
@@ -100,7 +100,7 @@ internal sealed class ProposedText(IRecords records, Draft draft)
         return group;
     }
 
-    private Resolution Resolve(Proposal proposal) => Resolver.Resolve(proposal, draft, Find);
+    private Resolution Resolve(Proposal proposal) => records.Resolve(proposal, proposal.Operation);
 
     private Proposal? Find(Id<Proposal> id) => records.Proposals(new ProposalFilter { Ids = [id] }) is [{ Proposal: var proposal }] ? proposal : null;
 

@@ -18,7 +18,8 @@ internal sealed class RecordFile
     {
         if (!string.IsNullOrEmpty(value))
         {
-            _head.Append(name).Append(": ").Append(OneLine(value)).Append('\n');
+            // A name or title with a line break in it would look like another line.
+            _head.Append(name).Append(": ").Append(OneLine.Of(value)).Append('\n');
         }
 
         return this;
@@ -46,7 +47,4 @@ internal sealed class RecordFile
 
     /// <summary>A day as it is written everywhere: "2025-07-25".</summary>
     public static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    // A name or title with a line break in it would look like another line.
-    private static string OneLine(string value) => string.Concat(value.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c));
 }

@@ -40,7 +40,16 @@ internal sealed class RememberedProposals(IRecords records)
     /// <summary>A proposal was changed.</summary>
     public void Changed(Id<Proposal> id) => _proposals.Remove(id);
 
-    /// <summary>Something was said of a proposal.</summary>
+    /// <summary>A position was taken on a proposal, behind all others.</summary>
+    public void Taken(Position position)
+    {
+        if (_positions.TryGetValue(position.Proposal, out var known))
+        {
+            _positions[position.Proposal] = [.. known, position];
+        }
+    }
+
+    /// <summary>What was said of a proposal changed otherwise.</summary>
     public void Said(Id<Proposal> id)
     {
         _positions.Remove(id);

@@ -65,7 +65,11 @@ public sealed record FormattedText
                 AddSpan(spans, span with { Range = span.Range.Shift(text.Length) });
             }
 
-            objects.AddRange(part.Objects.Select(o => o with { Offset = o.Offset + text.Length }));
+            foreach (var item in part.Objects)
+            {
+                objects.Add(item with { Offset = item.Offset + text.Length });
+            }
+
             text.Append(part.Text);
         }
 
@@ -78,6 +82,11 @@ public sealed record FormattedText
         if (range.Start == 0 && range.Length == Length)
         {
             return this;
+        }
+
+        if (Spans.Count == 0 && Objects.Count == 0)
+        {
+            return FromString(range.In(Text));
         }
 
         var spans = Spans

@@ -15,49 +15,60 @@ namespace Amendments.Benchmarks.Trail;
 /// A long negotiation on the stand-in paper: for each proposal the finding that it came from and the decision, positions, a remark, a confirmation
 /// or withdrawal, and a finding that was rejected, ten lines of the ledger in all; a submission every so often.
 /// </summary>
-internal sealed class GeneratedTrail
+internal sealed class GeneratedTrail : IDisposable
 {
     private const int LinesOfARound = 10;
     private const int RoundsOfASubmission = 50;
-    private const int RoundsOfATransaction = 20;
+    private const int LinesOfATransaction = 200;
     private const string Editor = "editor";
 
     private static readonly Id<Draft> Zero = new(1);
 
+    private readonly SqliteWorkspace _store;
     private readonly GeneratedText _text;
     private readonly GeneratedProposals _proposals;
     private readonly List<Paragraph> _numbered;
     private int _round;
 
-    private GeneratedTrail(int seed, Draft draft)
-    {
-        (_text, _proposals) = (new GeneratedText(seed), new GeneratedProposals(seed));
-        _numbered = [.. draft.Paragraphs.Where(p => p.Kind == ParagraphKind.Numbered)];
-    }
-
-    /// <summary>Makes the workspace.</summary>
+    /// <summary>Begins a workspace with the paper and the participants.</summary>
     /// <param name="folder">Where; there must be none.</param>
-    /// <param name="paper">The file of the paper, Markdown.</param>
-    /// <param name="lines">How many lines the ledger gets, to the next round.</param>
     /// <param name="history">The history that is kept with it; null for none.</param>
     /// <param name="seed">The same seed gives the same events.</param>
-    public static void Make(string folder, string paper, int lines, IHistory? history = null, int seed = 1)
+    public GeneratedTrail(string folder, IHistory? history = null, int seed = 1)
     {
-        using var store = SqliteWorkspace.Create(folder, "Generated trail", Editor, TimeProvider.System, history);
-        var trail = new GeneratedTrail(seed, Begin(store, paper));
-        for (var rounds = lines / LinesOfARound; rounds > 0; rounds -= RoundsOfATransaction)
+        (_text, _proposals) = (new GeneratedText(seed), new GeneratedProposals(seed));
+        _store = SqliteWorkspace.Create(folder, "Generated trail", Editor, TimeProvider.System, history);
+        _numbered = [.. Begin(_store, StandInPaper.Path).Paragraphs.Where(p => p.Kind == ParagraphKind.Numbered)];
+    }
+
+    /// <summary>Records events.</summary>
+    /// <param name="lines">How many lines the ledger gets, to the next round.</param>
+    /// <param name="linesOfATransaction">How many are recorded together; each by itself for 1.</param>
+    public void Record(int lines, int linesOfATransaction = LinesOfATransaction)
+    {
+        for (var rounds = lines / LinesOfARound; rounds > 0; rounds -= linesOfATransaction / LinesOfARound)
         {
-            store.Write(Editor, writer =>
+            if (linesOfATransaction == 1)
             {
-                for (var i = 0; i < Math.Min(rounds, RoundsOfATransaction); i++)
+                Record(new OneByOne(_store, Editor));
+                rounds--;
+                continue;
+            }
+
+            _store.Write(Editor, writer =>
+            {
+                for (var i = 0; i < Math.Min(rounds, linesOfATransaction / LinesOfARound); i++)
                 {
-                    trail.Record(writer);
+                    Record(writer);
                 }
 
                 return true;
             });
         }
     }
+
+    /// <inheritdoc />
+    public void Dispose() => _store.Dispose();
 
     private static Draft Begin(SqliteWorkspace store, string paper)
     {

@@ -19,7 +19,7 @@ internal static class VerifyTurns
         var folder = Directory.CreateTempSubdirectory("amendments-trail-").FullName;
         try
         {
-            var made = Seconds(() => GeneratedTrail.Make(folder, Paper(), lines, new GitHistory(folder)));
+            var made = Seconds(() => Make(folder, lines));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Recorded in {made:0.0} s, {new FileInfo(Path.Combine(folder, "workspace.db")).Length / 1e6:0} MB."));
             Console.WriteLine("| lines | words | rows | objects | seconds | processor | memory |");
             Console.WriteLine("|---|---|---|---|---|---|---|");
@@ -41,7 +41,8 @@ internal static class VerifyTurns
         var report = default(Verification.VerificationReport);
         GC.Collect();
         var cpu = Environment.CpuUsage.TotalTime;
-        var history = new HistoryVerification();
+        using var history = new HistoryVerification();
+        history.BeginReading(folder);
         var seconds = Seconds(() => report = history.AddTo(SqliteVerification.Run(folder, history.Take), folder));
         cpu = Environment.CpuUsage.TotalTime - cpu;
         if (!report!.IsClean)
@@ -60,14 +61,9 @@ internal static class VerifyTurns
         return TimeProvider.System.GetElapsedTime(start).TotalSeconds;
     }
 
-    private static string Paper()
+    private static void Make(string folder, int lines)
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Amendments.sln")))
-        {
-            folder = folder.Parent!;
-        }
-
-        return Path.Combine(folder.FullName, "fixtures", "papers", "elements-paper.md");
+        using var trail = new GeneratedTrail(folder, new GitHistory(folder));
+        trail.Record(lines);
     }
 }

@@ -30,7 +30,11 @@ internal sealed class HistoryTamperingTests
     }
 
     [OneTimeTearDown]
-    public void RemoveOriginal() => _original.Dispose();
+    public void RemoveOriginal()
+    {
+        _history.Dispose();
+        _original.Dispose();
+    }
 
     [Test]
     public void Objects_that_were_removed_or_spoilt_are_noticed() => Notices(Objects, 90);
@@ -48,7 +52,7 @@ internal sealed class HistoryTamperingTests
         foreach (var (name, where, tamper) in Enumerable.Range(1, Seeds).SelectMany(seed => tampers(new Random(seed))))
         {
             count++;
-            using var folder = Copy();
+            using var folder = Repositories.Copy(_original);
             tamper(Repositories.Of(folder));
             var faults = _history.AddTo(_clean, folder.Path).Faults;
             if (faults.Count == 0 || faults[0].Kind != FaultKind.History || !faults.Any(f => f.Where.Contains(where, StringComparison.Ordinal)))
@@ -178,19 +182,5 @@ internal sealed class HistoryTamperingTests
         var path = Path.Combine(folder, file);
         File.SetAttributes(path, FileAttributes.Normal);
         File.WriteAllBytes(path, bytes);
-    }
-
-    private TemporaryFolder Copy()
-    {
-        var copy = new TemporaryFolder();
-        foreach (var file in Directory.EnumerateFiles(_original.Path, "*", SearchOption.AllDirectories))
-        {
-            var to = Path.Combine(copy.Path, Path.GetRelativePath(_original.Path, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
-            File.Copy(file, to);
-        }
-
-        Directory.CreateDirectory(Path.Combine(Repositories.Of(copy), "refs", "heads"));
-        return copy;
     }
 }

@@ -25,8 +25,24 @@ internal static class Repositories
 
     public static VerificationReport Verify(TemporaryFolder folder)
     {
-        var history = new HistoryVerification();
+        using var history = new HistoryVerification();
+        history.BeginReading(folder.Path);
         return history.AddTo(SqliteVerification.Run(folder.Path, history.Take), folder.Path);
+    }
+
+    /// <summary>A copy of a workspace with its history.</summary>
+    public static TemporaryFolder Copy(TemporaryFolder original)
+    {
+        var copy = new TemporaryFolder();
+        foreach (var file in Directory.EnumerateFiles(original.Path, "*", SearchOption.AllDirectories))
+        {
+            var to = Path.Combine(copy.Path, Path.GetRelativePath(original.Path, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+            System.IO.File.Copy(file, to);
+        }
+
+        Directory.CreateDirectory(Path.Combine(Of(copy), "refs", "heads"));
+        return copy;
     }
 
     /// <summary>Every text that stands in any object, reachable or not.</summary>

@@ -1,0 +1,73 @@
+using Amendments.Git.Objects;
+using Amendments.Git.Packs;
+
+namespace Amendments.Git.Checking;
+
+/// <summary>Reads all packs of a repository from the beginning to the end. Packs that are not as this program knows them are left to libgit2.</summary>
+internal sealed class PackSweep
+{
+    private readonly HashSet<ObjectName> _whole = [];
+    private readonly Dictionary<ObjectName, string> _spoilt = [];
+    private readonly List<(string File, string Wrong)> _wrongFiles = [];
+
+    /// <summary>The objects whose bytes are those that their names say, in each pack that has them.</summary>
+    public IReadOnlySet<ObjectName> Whole => _whole;
+
+    /// <summary>The others, with what is wrong.</summary>
+    public IReadOnlyDictionary<ObjectName, string> Spoilt => _spoilt;
+
+    /// <summary>Files that are not what was written, with what is wrong.</summary>
+    public IReadOnlyList<(string File, string Wrong)> WrongFiles => _wrongFiles;
+
+    /// <summary>Reads them.</summary>
+    /// <param name="repository">The folder of the repository; one that is not there has none.</param>
+    public static PackSweep Of(string repository)
+    {
+        var sweep = new PackSweep();
+        var folder = Path.Combine(repository, "objects", "pack");
+        foreach (var pack in Directory.Exists(folder) ? Directory.GetFiles(folder, "pack-*.pack").Order(StringComparer.Ordinal) : Enumerable.Empty<string>())
+        {
+            sweep.Read(pack);
+        }
+
+        return sweep;
+    }
+
+    private void Read(string path)
+    {
+        try
+        {
+            using var pack = new PackReader(path);
+            foreach (var (name, wrong) in pack.Check())
+            {
+                Take(name, wrong);
+            }
+
+            if (!pack.HasItsChecksum())
+            {
+                _wrongFiles.Add((Path.GetFileName(path), "Its checksum is not that of its bytes."));
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            _wrongFiles.Add((Path.GetFileName(path), $"It cannot be read ({e.Message.TrimEnd('.')})."));
+        }
+        catch (InvalidDataException e)
+        {
+            _wrongFiles.Add((Path.ChangeExtension(Path.GetFileName(path), ".idx"), $"It cannot be read ({e.Message.TrimEnd('.')})."));
+        }
+    }
+
+    private void Take(ObjectName name, string? wrong)
+    {
+        if (wrong is not null)
+        {
+            _spoilt[name] = wrong;
+            _whole.Remove(name);
+        }
+        else if (!_spoilt.ContainsKey(name))
+        {
+            _whole.Add(name);
+        }
+    }
+}

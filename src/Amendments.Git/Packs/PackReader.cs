@@ -1,0 +1,176 @@
+using System.IO.Compression;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using Amendments.Git.Objects;
+using Microsoft.Win32.SafeHandles;
+
+namespace Amendments.Git.Packs;
+
+/// <summary>
+/// Reads every object of a pack (gitformat-pack), whoever packed it. libgit2 reads one at a time, by name, and looks for it in files first, which takes
+/// most of the time of verifying a long history.
+/// </summary>
+internal sealed class PackReader : IDisposable
+{
+    private const int OffsetDelta = 6;
+    private const int NameDelta = 7;
+
+    // The longest head of an object: its length, and the name of another.
+    private const int LongestHead = 10 + ObjectName.Length;
+
+    // What git itself puts together at most.
+    private const int LongestChain = 4095;
+
+    // Objects are kept as bases of others up to so many bytes. What is wanted again later is read again.
+    private const int MostKept = 1 << 26;
+
+    // So many bytes are read at once.
+    private const int WindowLength = 1 << 20;
+
+    private readonly SafeFileHandle _file;
+    private readonly PackList _list;
+    private readonly long _end;
+    private byte[] _window = new byte[WindowLength];
+    private long _windowStart;
+    private int _windowLength;
+    private readonly Dictionary<long, RawBytes> _kept = [];
+    private readonly Queue<long> _order = [];
+    private long _keptBytes;
+
+    /// <param name="path">The file of the pack; its list lies beside it.</param>
+    /// <exception cref="InvalidDataException">Its list is spoilt.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public PackReader(string path)
+    {
+        _list = PackList.Read(File.ReadAllBytes(Path.ChangeExtension(path, ".idx")));
+        _file = File.OpenHandle(path, options: FileOptions.SequentialScan);
+        _end = RandomAccess.GetLength(_file) - ObjectName.Length;
+    }
+
+    /// <summary>Whether the pack ends with the checksum of its bytes, and its list with that of the pack.</summary>
+    public bool HasItsChecksum()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA1);
+        for (var at = 0L; at < _end; at += WindowLength)
+        {
+            hash.AppendData(Bytes(at, Math.Min(_end, at + WindowLength)).Span);
+        }
+
+        var found = new ObjectName(hash.GetHashAndReset());
+        return found == new ObjectName(Bytes(_end, _end + ObjectName.Length).Span) && found == _list.PackChecksum;
+    }
+
+    /// <summary>Every object.</summary>
+    /// <returns>The names that the list gives, with what is wrong with the object; null when its bytes are those that its name says.</returns>
+    public IEnumerable<(ObjectName Name, string? Wrong)> Check()
+    {
+        foreach (var (name, offset) in _list.Objects)
+        {
+            yield return (name, Wrong(name, offset));
+        }
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => _file.Dispose();
+
+    private string? Wrong(ObjectName name, long offset)
+    {
+        try
+        {
+            var found = Read(offset, 0);
+            return RawObject.NameOf(found.Kind, found.Bytes) == name ? null : "its bytes are not those that its name says";
+        }
+        catch (Exception e) when (e is InvalidDataException or EndOfStreamException or ArgumentException or OverflowException or IndexOutOfRangeException)
+        {
+            return e.Message.TrimEnd('.');
+        }
+    }
+
+    private RawBytes Read(long offset, int depth)
+    {
+        if (_kept.TryGetValue(offset, out var known))
+        {
+            return known;
+        }
+
+        // A delta on itself, by way of others, has no end.
+        var end = _list.EndOf(offset, _end);
+        if (depth > LongestChain || end <= offset)
+        {
+            throw new InvalidDataException("it is made of itself, or of nothing");
+        }
+
+        var found = Read(Bytes(offset, end), offset, depth);
+        Keep(offset, found);
+        return found;
+    }
+
+    // A stretch of the file; until another one is asked for.
+    private ReadOnlyMemory<byte> Bytes(long start, long end)
+    {
+        var length = checked((int)(end - start));
+        if (start < _windowStart || end > _windowStart + _windowLength)
+        {
+            _window = length > _window.Length ? new byte[length] : _window;
+            (_windowStart, _windowLength) = (start, RandomAccess.Read(_file, _window, start));
+        }
+
+        return _windowLength >= length ? _window.AsMemory((int)(start - _windowStart), length) : throw new EndOfStreamException("the file ends too early");
+    }
+
+    private RawBytes Read(ReadOnlyMemory<byte> packed, long offset, int depth)
+    {
+        var head = packed.Span[..Math.Min(packed.Length, LongestHead)];
+        var kind = (head[0] >> 4) & 7;
+        var at = 0;
+        var length = head[0] & 0xF;
+        for (var shift = 4; (head[at++] & 0x80) != 0; shift += 7)
+        {
+            length = checked(length + ((head[at] & 0x7F) << shift));
+        }
+
+        switch (kind)
+        {
+            case OffsetDelta:
+                var distance = (long)(head[at] & 0x7F);
+                while ((head[at++] & 0x80) != 0)
+                {
+                    distance = ((distance + 1) << 7) | (uint)(head[at] & 0x7F);
+                }
+
+                var change = Unpacked(packed[at..], length);
+                return Applied(Read(offset - distance, depth + 1), change);
+            case NameDelta:
+                var other = new ObjectName(head.Slice(at, ObjectName.Length));
+                var changes = Unpacked(packed[(at + ObjectName.Length)..], length);
+                return Applied(Read(_list.OffsetOf(other), depth + 1), changes);
+            default:
+                return new RawBytes((ObjectKind)kind, Unpacked(packed[at..], length));
+        }
+    }
+
+    private static RawBytes Applied(RawBytes from, byte[] delta) => new(from.Kind, Delta.Apply(from.Bytes, delta));
+
+    private static byte[] Unpacked(ReadOnlyMemory<byte> packed, int length)
+    {
+        var bytes = new byte[Delta.Checked(length)];
+        MemoryMarshal.TryGetArray(packed, out var segment);
+        using var stream = new ZLibStream(new MemoryStream(segment.Array!, segment.Offset, segment.Count), CompressionMode.Decompress);
+        stream.ReadExactly(bytes);
+        return stream.ReadByte() < 0 ? bytes : throw new InvalidDataException("it is longer than it says");
+    }
+
+    private void Keep(long offset, RawBytes found)
+    {
+        _kept[offset] = found;
+        _order.Enqueue(offset);
+        for (_keptBytes += found.Bytes.Length; _keptBytes > MostKept;)
+        {
+            _kept.Remove(_order.Dequeue(), out var oldest);
+            _keptBytes -= oldest.Bytes.Length;
+        }
+    }
+
+    /// <summary>An object without its name.</summary>
+    private readonly record struct RawBytes(ObjectKind Kind, byte[] Bytes);
+}

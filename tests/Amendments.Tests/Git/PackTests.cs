@@ -1,0 +1,130 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using Amendments.Git;
+using Amendments.Sqlite;
+using Amendments.Tests.Sqlite;
+using Amendments.Verification;
+using LibGit2Sharp;
+using NUnit.Framework;
+
+namespace Amendments.Tests.Git;
+
+/// <summary>A history whose objects git has packed, as it does when it tidies up.</summary>
+internal sealed class PackTests
+{
+    private const int Ways = 60;
+
+    private readonly HistoryVerification _history = new();
+    private TemporaryFolder _packed = null!;
+    private VerificationReport _clean = null!;
+
+    [OneTimeSetUp]
+    public void MakePacked()
+    {
+        _packed = Repositories.Full();
+        _clean = SqliteVerification.Run(_packed.Path, _history.Take);
+        Pack(Repositories.Of(_packed));
+    }
+
+    [OneTimeTearDown]
+    public void RemovePacked()
+    {
+        _history.Dispose();
+        _packed.Dispose();
+    }
+
+    [Test]
+    public void It_verifies() => Assert.Multiple(() =>
+    {
+        Assert.That(Directory.GetFiles(Path.Combine(Repositories.Of(_packed), "objects", "pack"), "*.pack"), Has.Length.EqualTo(1));
+        Assert.That(_history.AddTo(_clean, _packed.Path).Faults, Is.Empty);
+    });
+
+    [Test]
+    public void A_byte_that_was_changed_anywhere_is_noticed([Values(".pack", ".idx")] string ending)
+    {
+        var random = new Random(1);
+        var missed = new List<string>();
+        for (var way = 0; way < Ways; way++)
+        {
+            using var spoilt = Spoilt(ending, bytes => bytes[random.Next(bytes.Length)] ^= (byte)(1 << random.Next(8)), out var changed);
+            if (Faults(spoilt) is not [{ Kind: FaultKind.History }, ..])
+            {
+                missed.Add(changed);
+            }
+        }
+
+        Assert.That(missed, Is.Empty);
+    }
+
+    [Test]
+    public void A_pack_that_was_cut_is_noticed() => Assert.Multiple(() =>
+    {
+        using var cut = Copy();
+        var pack = Only(cut, ".pack");
+        File.SetAttributes(pack, FileAttributes.Normal);
+        File.WriteAllBytes(pack, File.ReadAllBytes(pack)[..^1000]);
+        Assert.That(Faults(cut).Select(f => f.Where), Has.Some.Contains("object"));
+    });
+
+    // Whoever knows git makes the checksums fit again.
+    [Test]
+    public void Objects_that_were_exchanged_with_each_other_are_noticed_under_their_names()
+    {
+        string[] names = [];
+        using var exchanged = Spoilt(".idx", bytes => names = Exchange(bytes, 3, 17), out _);
+        Assert.That(Faults(exchanged).Select(f => f.Where), Is.SupersetOf(names.Select(n => $"history.git, object {n}")));
+    }
+
+    private ValueList<Fault> Faults(TemporaryFolder folder) => _history.AddTo(_clean, folder.Path).Faults;
+
+    // Version 2: a head of 8 bytes, 256 counts, the names, their checksums, their offsets; at the end the checksums of the pack and of all this.
+    private static string[] Exchange(byte[] list, int one, int other)
+    {
+        const int Name = 20;
+        var begin = 8 + (256 * 4);
+        var count = BinaryPrimitives.ReadInt32BigEndian(list.AsSpan(begin - 4));
+        var offsets = list.AsSpan(begin + (count * (Name + 4)), count * 4);
+        var kept = offsets.Slice(one * 4, 4).ToArray();
+        offsets.Slice(other * 4, 4).CopyTo(offsets[(one * 4)..]);
+        kept.CopyTo(offsets[(other * 4)..]);
+        SHA1.HashData(list.AsSpan(0, list.Length - Name), list.AsSpan(list.Length - Name));
+        return [.. new[] { one, other }.Select(i => Convert.ToHexStringLower(list.AsSpan(begin + (i * Name), Name)))];
+    }
+
+    private TemporaryFolder Spoilt(string ending, Action<byte[]> change, out string changed)
+    {
+        var copy = Copy();
+        var path = Only(copy, ending);
+        File.SetAttributes(path, FileAttributes.Normal);
+        var before = File.ReadAllBytes(path);
+        var after = before.ToArray();
+        change(after);
+        File.WriteAllBytes(path, after);
+        changed = $"{ending}, byte {before.AsSpan().CommonPrefixLength(after)}";
+        return copy;
+    }
+
+    private static string Only(TemporaryFolder folder, string ending) =>
+        Directory.GetFiles(Path.Combine(Repositories.Of(folder), "objects", "pack"), $"*{ending}").Single();
+
+    private static void Pack(string folder)
+    {
+        using (var repository = new Repository(folder))
+        {
+            repository.ObjectDatabase.Pack(new PackBuilderOptions(Path.Combine(folder, "objects", "pack")));
+        }
+
+        foreach (var loose in Directory.GetDirectories(Path.Combine(folder, "objects"), "??"))
+        {
+            foreach (var file in Directory.GetFiles(loose))
+            {
+                File.SetAttributes(file, FileAttributes.Normal);
+            }
+
+            Directory.Delete(loose, recursive: true);
+        }
+    }
+
+    private TemporaryFolder Copy() => Repositories.Copy(_packed);
+}
