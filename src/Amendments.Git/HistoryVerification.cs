@@ -4,6 +4,7 @@ using Amendments.Git.Repositories;
 using Amendments.History;
 using Amendments.Ledger;
 using Amendments.Verification;
+using LibGit2Sharp;
 
 namespace Amendments.Git;
 
@@ -136,7 +137,8 @@ public sealed class HistoryVerification : IDisposable
         }
         catch (HistoryException e)
         {
-            faults.Add(new Fault(FaultKind.History, "history.git", e.Message, "The whole history.", "If the ledger verifies, make the history again from it: amend rebuild --history."));
+            var remedy = e.InnerException is LibGit2SharpException ? "If the ledger verifies, make the history again from it: amend rebuild --history." : "Then verify again.";
+            faults.Add(new Fault(FaultKind.History, "history.git", e.Message, "The whole history.", remedy));
             return 0;
         }
     }

@@ -65,7 +65,8 @@ internal sealed class ReferenceCheck(Repository repository, ExpectedCommits expe
         if (expected.Commits.ToList().IndexOf(branch.TargetIdentifier) is >= 0 and var at)
         {
             Add(
-                "branch main", Text($"It ends with line {at + 1}; the ledger ends with line {expected.Commits.Count}."), Text($"Lines {at + 2} to {expected.Commits.Count}."),
+                "branch main", Text($"It ends with line {at + 1}; the ledger ends with line {expected.Commits.Count}."),
+                at + 2 == expected.Commits.Count ? Text($"Line {at + 2}.") : Text($"Lines {at + 2} to {expected.Commits.Count}."),
                 "If a program was stopped while it recorded, the next command that records completes it. Otherwise somebody set it back: amend rebuild --history.");
             return;
         }

@@ -14,7 +14,7 @@ internal sealed class SealCheck(ExpectedCommits expected, string name, FaultList
         }
         else if (line < 1 || line > expected.Hashes.Count)
         {
-            Add(Text($"It seals {line} lines; the ledger has {expected.Hashes.Count}."), Text($"Lines {expected.Hashes.Count + 1} to {line}: they were taken away, or workspace.db is older than the seal."));
+            Add(Text($"It seals {line} lines; the ledger has {expected.Hashes.Count}."), Text($"What line {expected.Hashes.Count + 1} and the lines behind it say: they were taken away, or workspace.db is older than the seal."));
         }
         else if (expected.Hashes[(int)line - 1] != hash)
         {

@@ -36,5 +36,11 @@ internal sealed class LibgitRemote(string address) : IRemote
     }
 
     /// <inheritdoc />
-    public void CopyTo(string folder) => Repository.Clone(address, folder, new CloneOptions { IsBare = true });
+    public void CopyTo(string folder)
+    {
+        // A clone would take what the remote's HEAD names, and on many servers that is another branch.
+        using var copy = HistoryRepository.Make(folder);
+        copy.Inner.Network.Remotes.Add(Name, address);
+        LibGit2Sharp.Commands.Fetch(copy.Inner, Name, ["+refs/heads/*:refs/heads/*", "+refs/tags/*:refs/tags/*"], new FetchOptions { TagFetchMode = TagFetchMode.None }, logMessage: null);
+    }
 }

@@ -15,9 +15,12 @@ internal static class Amend
 
     public static Finished Run(string folder, params IEnumerable<string> args) => Run(folder, new Dictionary<string, string>(), args);
 
-    public static Finished Run(string folder, IReadOnlyDictionary<string, string> environment, IEnumerable<string> args)
+    public static Finished Run(string folder, IReadOnlyDictionary<string, string> environment, IEnumerable<string> args) => Run(Executable, folder, environment, args);
+
+    /// <summary>Runs another copy of the program.</summary>
+    public static Finished Run(string executable, string folder, IReadOnlyDictionary<string, string> environment, IEnumerable<string> args)
     {
-        using var process = Process.Start(Start(folder, environment, args))!;
+        using var process = Process.Start(Start(executable, folder, environment, args))!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         if (!process.WaitForExit(Patience))
@@ -29,9 +32,9 @@ internal static class Amend
         return new Finished(process.ExitCode, output.Result, error.Result);
     }
 
-    private static ProcessStartInfo Start(string folder, IReadOnlyDictionary<string, string> environment, IEnumerable<string> args)
+    private static ProcessStartInfo Start(string executable, string folder, IReadOnlyDictionary<string, string> environment, IEnumerable<string> args)
     {
-        var start = new ProcessStartInfo(Executable, args)
+        var start = new ProcessStartInfo(executable, args)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
