@@ -25,19 +25,20 @@ internal sealed class PackSweep
     {
         var sweep = new PackSweep();
         var folder = Path.Combine(repository, "objects", "pack");
-        foreach (var pack in Directory.Exists(folder) ? Directory.GetFiles(folder, "pack-*.pack").Order(StringComparer.Ordinal) : Enumerable.Empty<string>())
+        foreach (var list in Directory.Exists(folder) ? Directory.GetFiles(folder, "pack-*.idx").Order(StringComparer.Ordinal) : Enumerable.Empty<string>())
         {
-            sweep.Read(pack);
+            sweep.Read(list);
         }
 
         return sweep;
     }
 
-    private void Read(string path)
+    private void Read(string list)
     {
+        var file = Path.ChangeExtension(Path.GetFileName(list), ".pack");
         try
         {
-            using var pack = new PackReader(path);
+            using var pack = new PackReader(list);
             foreach (var (name, wrong) in pack.Check())
             {
                 Take(name, wrong);
@@ -45,16 +46,20 @@ internal sealed class PackSweep
 
             if (!pack.HasItsChecksum())
             {
-                _wrongFiles.Add((Path.GetFileName(path), "Its checksum is not that of its bytes."));
+                _wrongFiles.Add((file, "Its checksum is not that of its bytes."));
             }
+        }
+        catch (FileNotFoundException)
+        {
+            // Somebody tidies up meanwhile, or took it away; where its objects are not elsewhere, they are missing.
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            _wrongFiles.Add((Path.GetFileName(path), $"It cannot be read ({e.Message.TrimEnd('.')})."));
+            _wrongFiles.Add((file, $"It cannot be read ({e.Message.TrimEnd('.')})."));
         }
         catch (InvalidDataException e)
         {
-            _wrongFiles.Add((Path.ChangeExtension(Path.GetFileName(path), ".idx"), $"It cannot be read ({e.Message.TrimEnd('.')})."));
+            _wrongFiles.Add((Path.GetFileName(list), $"It cannot be read ({e.Message.TrimEnd('.')})."));
         }
     }
 

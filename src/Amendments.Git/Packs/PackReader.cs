@@ -30,21 +30,21 @@ internal sealed class PackReader : IDisposable
     private readonly SafeFileHandle _file;
     private readonly PackList _list;
     private readonly long _end;
-    private byte[] _window = new byte[WindowLength];
-    private long _windowStart;
-    private int _windowLength;
     private readonly Dictionary<long, RawBytes> _kept = [];
     private readonly Queue<long> _order = [];
     private long _keptBytes;
+    private byte[] _window = new byte[WindowLength];
+    private long _windowStart;
+    private int _windowLength;
 
-    /// <param name="path">The file of the pack; its list lies beside it.</param>
+    /// <param name="path">The file of its list; the pack lies beside it.</param>
     /// <exception cref="InvalidDataException">Its list is spoilt.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
     public PackReader(string path)
     {
-        _list = PackList.Read(File.ReadAllBytes(Path.ChangeExtension(path, ".idx")));
-        _file = File.OpenHandle(path, options: FileOptions.SequentialScan);
-        _end = RandomAccess.GetLength(_file) - ObjectName.Length;
+        _list = PackList.Read(File.ReadAllBytes(path));
+        _file = File.OpenHandle(Path.ChangeExtension(path, ".pack"), options: FileOptions.SequentialScan);
+        _end = Math.Max(0, RandomAccess.GetLength(_file) - ObjectName.Length);
     }
 
     /// <summary>Whether the pack ends with the checksum of its bytes, and its list with that of the pack.</summary>

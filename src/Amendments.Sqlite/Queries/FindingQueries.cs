@@ -12,6 +12,7 @@ internal sealed class FindingQueries(Database database, LedgerTable ledger, bool
     /// <summary>The findings that a filter lets through, by id; three queries however many there are.</summary>
     public List<QueuedFinding> All(FindingFilter filter) => database.Read(() =>
     {
+        var asks = showsConfidential || filter.WithConfidential || filter.Ids is not null;
         var rows = database.Rows(
             $"""
             select f.entry, coalesce((select max(c.entry) from finding_correction as c where c.finding_id = f.id), 0),
@@ -23,13 +24,14 @@ internal sealed class FindingQueries(Database database, LedgerTable ledger, bool
                 and (@status is null or f.status = @status)
                 and (@confidence is null or f.confidence = @confidence)
                 and (@all or not exists (select 1 from submission as s where s.id = f.submission_id and s.is_confidential))
+                and (@hidden or not exists (select 1 from proposal as p where f.became like 'P%' and p.id = cast(substr(f.became, 2) as integer) and p.is_confidential))
             order by f.id
             """,
             r => new Row(r.GetInt64(0), r.GetInt64(1), r.GetInt64(2), r.Text(3), r.Text(4)),
             ("ids", filter.Ids is { } ids ? $"[{string.Join(',', ids.Select(i => i.Number))}]" : null), ("submission", filter.Submission?.Number),
             ("status", filter.Status is { } status ? Names<FindingStatus>.Of(status) : null),
             ("confidence", filter.Confidence is { } confidence ? Names<Confidence>.Of(confidence) : null),
-            ("all", showsConfidential || filter.WithConfidential || filter.Ids is not null || filter.Submission is not null ? 1 : 0));
+            ("all", asks || filter.Submission is not null ? 1 : 0), ("hidden", asks ? 1 : 0));
         var events = ledger.Events([.. rows.SelectMany(r => new[] { r.Made, r.Corrected, r.Decided }).Where(number => number > 0)]);
         return rows.ConvertAll(r => Now(r, events));
     });

@@ -43,7 +43,7 @@ public static class SplitFinding
     // A sentence that asks for two things is two findings on one passage; what the other one says is not to be found a second time.
     private static HashSet<FindingContent> Others(IStore store, Finding finding) =>
     [
-        .. store.Findings(new FindingFilter { Submission = finding.Passage.Submission })
+        .. store.Findings(new FindingFilter { Submission = finding.Passage.Submission, WithConfidential = true })
             .Where(f => f.Id != finding.Id && f.Finding.Passage == finding.Passage && f.Status != FindingStatus.Replaced).SelectMany(f => new[] { f.Found, f.Finding.Content }),
     ];
 

@@ -14,7 +14,7 @@ internal sealed class StandingFindings
         var all = new List<QueuedFinding>();
         for (var version = newest; version is not null; version = version.Corrects is { } earlier ? submissions[earlier] : null)
         {
-            all.AddRange(store.Findings(new FindingFilter { Submission = version.Id }));
+            all.AddRange(store.Findings(new FindingFilter { Submission = version.Id, WithConfidential = true }));
         }
 
         _all = all.ToDictionary(f => f.Id);

@@ -2,7 +2,7 @@ using Amendments.Submissions;
 
 namespace Amendments.Intake;
 
-/// <summary>Which findings to list; what is null lets everything through. Those of a confidential submission are found where they or it are named.</summary>
+/// <summary>Which findings to list; what is null lets everything through. Those of a confidential submission are found where they or it are named, those that became a confidential proposal where they are.</summary>
 public sealed record FindingFilter
 {
     /// <summary>These findings.</summary>
@@ -11,7 +11,7 @@ public sealed record FindingFilter
     /// <summary>In this submission.</summary>
     public Id<Submission>? Submission { get; init; }
 
-    /// <summary>Also those of confidential submissions, whatever the store shows.</summary>
+    /// <summary>Also those of confidential submissions and proposals, whatever the store shows.</summary>
     public bool WithConfidential { get; init; }
 
     /// <summary>With this status.</summary>

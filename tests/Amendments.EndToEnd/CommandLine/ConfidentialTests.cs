@@ -87,6 +87,24 @@ public sealed class ConfidentialTests
         Assert.That(_workspace.Done([.. command, "--confidential"]), Does.Contain(Word).IgnoreCase);
     }
 
+    [Test]
+    public void A_finding_goes_with_the_proposal_that_it_became()
+    {
+        using var workspace = new Workspace();
+        File.WriteAllText(workspace.In("comments.md"), $"Para 1: 'once a year' should be replaced by 'once a {Word}'.\n");
+        workspace.Done("intake", "comments.md", "--by", "Group B");
+        workspace.Done("review", "F1", "--accept");
+        var before = workspace.Done("review", "--status", "accepted");
+        workspace.Done("confidential", "P3", "--reason", "asked for");
+        Assert.Multiple(() =>
+        {
+            Assert.That(before, Does.Contain(Word));
+            Assert.That(workspace.Done("review", "--status", "accepted"), Does.Not.Contain(Word));
+            Assert.That(workspace.Done("review", "--status", "accepted", "--submission", "S2"), Does.Not.Contain(Word));
+            Assert.That(workspace.Done("review", "--status", "accepted", "--confidential"), Does.Contain(Word));
+        });
+    }
+
     [TestCase("redline.html", "html")]
     [TestCase("redline.docx", "word")]
     [TestCase("table.docx", "table")]

@@ -67,6 +67,20 @@ internal sealed class PackTests
         Assert.That(Faults(cut).Select(f => f.Where), Has.Some.Contains("object"));
     });
 
+    [TestCase(".pack")]
+    [TestCase(".idx")]
+    public void A_pack_of_which_a_file_was_emptied_or_removed_is_noticed(string ending)
+    {
+        foreach (var change in (Action<string>[])[path => File.WriteAllBytes(path, []), File.Delete])
+        {
+            using var copy = Copy();
+            var path = Only(copy, ending);
+            File.SetAttributes(path, FileAttributes.Normal);
+            change(path);
+            Assert.That(Faults(copy).Select(f => f.Kind), Is.Not.Empty.And.All.EqualTo(FaultKind.History));
+        }
+    }
+
     // Whoever knows git makes the checksums fit again.
     [Test]
     public void Objects_that_were_exchanged_with_each_other_are_noticed_under_their_names()
