@@ -19,7 +19,7 @@ public static class JoinedRuns
             }
             else
             {
-                runs.Add(run);
+                runs.Add(run with { IsSupplied = false });
             }
         }
 
