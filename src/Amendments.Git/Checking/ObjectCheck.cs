@@ -6,38 +6,33 @@ using LibGit2Sharp;
 namespace Amendments.Git.Checking;
 
 /// <summary>Checks that every object of a history is there, and that its bytes are those that its name says.</summary>
-internal sealed class ObjectCheck(Repository repository, PackSweep packs, ExpectedObjects expected, FaultList faults)
+internal sealed class ObjectCheck(PackSweep packs, FaultList faults)
 {
-    /// <returns>How many objects there should be.</returns>
-    public long Run()
+    /// <summary>Tells what is wrong with the packs.</summary>
+    public void TellPacks()
     {
-        foreach (var name in expected.Names)
+        foreach (var (name, wrong) in packs.Spoilt)
         {
-            Check(name);
+            AddObject(name, Unreadable(wrong));
         }
 
         foreach (var (file, wrong) in packs.WrongFiles)
         {
             Add(file, wrong, "What git shows of the lines whose objects are in it.");
         }
-
-        return expected.Names.Count;
     }
 
-    private void Check(ObjectName name)
+    /// <summary>Checks the objects; no pack may be damaged.</summary>
+    public void Run(Repository repository, ExpectedObjects expected)
     {
-        if (packs.Spoilt.TryGetValue(name, out var wrong))
+        foreach (var name in expected.Names.Where(n => !packs.Whole.Contains(n)))
         {
-            AddObject(name, Unreadable(wrong));
-        }
-        else if (!packs.Whole.Contains(name))
-        {
-            CheckElsewhere(name);
+            Check(repository, name);
         }
     }
 
-    // A file of its own, or in a pack that could not be read.
-    private void CheckElsewhere(ObjectName name)
+    // A file of its own, or in a pack that came meanwhile.
+    private void Check(Repository repository, ObjectName name)
     {
         var id = name.ToString();
         try

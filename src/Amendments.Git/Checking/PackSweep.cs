@@ -19,6 +19,9 @@ internal sealed class PackSweep
     /// <summary>Files that are not what was written, with what is wrong.</summary>
     public IReadOnlyList<(string File, string Wrong)> WrongFiles => _wrongFiles;
 
+    /// <summary>Whether something in them is not what was written. libgit2 must not be let at such packs: it believes their lists, and can take the whole program down.</summary>
+    public bool IsDamaged => _spoilt.Count > 0 || _wrongFiles.Count > 0;
+
     /// <summary>Reads them.</summary>
     /// <param name="repository">The folder of the repository; one that is not there has none.</param>
     public static PackSweep Of(string repository)
