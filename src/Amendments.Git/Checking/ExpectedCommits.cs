@@ -1,7 +1,7 @@
-using System.Collections.Concurrent;
 using Amendments.Git.Trees;
 using Amendments.History;
 using Amendments.Ledger;
+using Amendments.Verification;
 
 namespace Amendments.Git.Checking;
 
@@ -11,18 +11,13 @@ namespace Amendments.Git.Checking;
 /// </summary>
 internal sealed class ExpectedCommits : IDisposable
 {
-    // Lines go over in batches, and so many batches may wait: enough that neither thread waits for the other, and no more in memory.
-    private const int BatchLength = 50;
-    private const int MostWaiting = 4;
-
     private readonly CommitChain _chain = new(new Folder(null, _ => []), null);
-    private readonly BlockingCollection<List<HistoryRecord>> _batches = new(MostWaiting);
+    private readonly HandOver<HistoryRecord> _records = new();
     private readonly List<string> _commits = [];
     private readonly List<string> _hashes = [];
     private readonly List<long> _redactions = [];
     private readonly Dictionary<string, string> _tags = new(StringComparer.Ordinal);
     private readonly Task _making;
-    private List<HistoryRecord> _batch = [];
     private Chronicle? _chronicle;
 
     public ExpectedCommits() => _making = Task.Factory.StartNew(Make, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
@@ -48,12 +43,7 @@ internal sealed class ExpectedCommits : IDisposable
     public void Take(IRecords records, Entry entry)
     {
         _chronicle ??= new Chronicle(records);
-        _batch.Add(_chronicle.Record(entry));
-        if (_batch.Count == BatchLength)
-        {
-            HandOver();
-        }
-
+        _records.Add(_chronicle.Record(entry));
         if (entry.Event is Event.RecordRedacted or Event.ContentErased)
         {
             _redactions.Add(entry.Number);
@@ -63,12 +53,7 @@ internal sealed class ExpectedCommits : IDisposable
     /// <summary>Waits until everything that was taken in is worked out; nothing is taken in any more.</summary>
     public void Finish()
     {
-        if (!_batches.IsAddingCompleted)
-        {
-            HandOver();
-            _batches.CompleteAdding();
-        }
-
+        _records.Complete();
         _making.GetAwaiter().GetResult();
     }
 
@@ -76,30 +61,14 @@ internal sealed class ExpectedCommits : IDisposable
     public void Dispose()
     {
         Finish();
-        _batches.Dispose();
-    }
-
-    private void HandOver()
-    {
-        _batches.Add(_batch);
-        _batch = [];
+        _records.Dispose();
     }
 
     private void Make()
     {
-        try
+        foreach (var record in _records.All())
         {
-            foreach (var record in _batches.GetConsumingEnumerable().SelectMany(b => b))
-            {
-                Make(record);
-            }
-        }
-        finally
-        {
-            // Whoever feeds must not wait for ever.
-            foreach (var _ in _batches.GetConsumingEnumerable())
-            {
-            }
+            Make(record);
         }
     }
 

@@ -3,7 +3,7 @@ using Amendments.Git.Packs;
 
 namespace Amendments.Git.Checking;
 
-/// <summary>Reads all packs of a repository from the beginning to the end. Packs that are not as this program knows them are left to libgit2.</summary>
+/// <summary>Reads all packs of a repository from the beginning to the end.</summary>
 internal sealed class PackSweep
 {
     private readonly HashSet<ObjectName> _whole = [];

@@ -12,7 +12,6 @@ namespace Amendments.Git.Packs;
 internal sealed class PackFile : IObjectSink, IDisposable
 {
     private const int HeaderLength = 12;
-    private const int DeltaKind = 6;
 
     // A reader has to put so many together at most; git's own limit is 50.
     private const int LongestChain = 40;
@@ -76,7 +75,7 @@ internal sealed class PackFile : IObjectSink, IDisposable
 
     private static byte[] Whole(RawObject item) => Packed((int)item.Kind, item.Bytes, []);
 
-    private static byte[] Deltified(RawObject item, RawObject like, long distance) => Packed(DeltaKind, Delta.Between(like.Bytes, item.Bytes), Backwards(distance));
+    private static byte[] Deltified(RawObject item, RawObject like, long distance) => Packed(PackedObject.OffsetDelta, Delta.Between(like.Bytes, item.Bytes), Backwards(distance));
 
     private static byte[] Packed(int kind, byte[] content, byte[] reference)
     {

@@ -7,13 +7,20 @@ namespace Amendments.Git.Packs;
 /// <summary>The index of a pack, version 2 (gitformat-pack): which object stands where.</summary>
 internal static class PackIndex
 {
-    private const uint LargeOffset = 0x80000000;
+    /// <summary>How many counts there are: one for each first byte of a name.</summary>
+    public const int Counts = 256;
+
+    /// <summary>From here on what stands in the list of offsets is a place in a second list.</summary>
+    public const uint LargeOffset = 0x80000000;
+
+    /// <summary>What it begins with: its mark and its version.</summary>
+    public static ReadOnlySpan<byte> Beginning => [0xFF, (byte)'t', (byte)'O', (byte)'c', 0, 0, 0, 2];
 
     public static byte[] Of(Dictionary<ObjectName, PackedObject> packed, byte[] packChecksum)
     {
         var names = packed.Keys.Order().ToList();
         using var index = new MemoryStream();
-        index.Write([0xFF, (byte)'t', (byte)'O', (byte)'c', 0, 0, 0, 2]);
+        index.Write(Beginning);
         WriteCounts(index, names);
         names.ForEach(name => Write(index, name));
         names.ForEach(name => Write(index, packed[name].Checksum));
@@ -26,7 +33,7 @@ internal static class PackIndex
     // How many names begin with each byte or a lower one.
     private static void WriteCounts(MemoryStream index, List<ObjectName> names)
     {
-        var counts = new uint[256];
+        var counts = new uint[Counts];
         names.ForEach(name => counts[name.FirstByte]++);
         var sum = 0u;
         foreach (var count in counts)

@@ -7,11 +7,6 @@ namespace Amendments.Git.Packs;
 /// <summary>What the index of a pack says, version 2 (gitformat-pack): the objects in the order in which they stand in the pack.</summary>
 internal sealed class PackList
 {
-    private const int Cuts = 256;
-    private const uint LargeOffset = 0x80000000;
-
-    private static readonly byte[] Beginning = [0xFF, (byte)'t', (byte)'O', (byte)'c', 0, 0, 0, 2];
-
     private readonly Dictionary<long, int> _places = [];
     private readonly Lazy<Dictionary<ObjectName, long>> _offsets;
 
@@ -37,8 +32,8 @@ internal sealed class PackList
     public static PackList Read(ReadOnlySpan<byte> bytes)
     {
         const int Checksums = 2 * ObjectName.Length;
-        var begin = Beginning.Length + (Cuts * sizeof(uint));
-        if (bytes.Length < begin + Checksums || !bytes.StartsWith(Beginning))
+        var begin = PackIndex.Beginning.Length + (PackIndex.Counts * sizeof(uint));
+        if (bytes.Length < begin + Checksums || !bytes.StartsWith(PackIndex.Beginning))
         {
             throw new InvalidDataException("it is not an index of version 2");
         }
@@ -82,6 +77,6 @@ internal sealed class PackList
     private static long Offset(ReadOnlySpan<byte> offsets, int count, int at)
     {
         var offset = BinaryPrimitives.ReadUInt32BigEndian(offsets[(at * sizeof(uint))..]);
-        return offset < LargeOffset ? offset : BinaryPrimitives.ReadInt64BigEndian(offsets[checked((count * sizeof(uint)) + ((int)(offset - LargeOffset) * sizeof(long)))..]);
+        return offset < PackIndex.LargeOffset ? offset : BinaryPrimitives.ReadInt64BigEndian(offsets[checked((count * sizeof(uint)) + ((int)(offset - PackIndex.LargeOffset) * sizeof(long)))..]);
     }
 }

@@ -12,9 +12,6 @@ namespace Amendments.Git.Packs;
 /// </summary>
 internal sealed class PackReader : IDisposable
 {
-    private const int OffsetDelta = 6;
-    private const int NameDelta = 7;
-
     // The longest head of an object: its length, and the name of another.
     private const int LongestHead = 10 + ObjectName.Length;
 
@@ -131,25 +128,28 @@ internal sealed class PackReader : IDisposable
 
         switch (kind)
         {
-            case OffsetDelta:
+            case PackedObject.OffsetDelta:
                 var distance = (long)(head[at] & 0x7F);
                 while ((head[at++] & 0x80) != 0)
                 {
                     distance = ((distance + 1) << 7) | (uint)(head[at] & 0x7F);
                 }
 
-                var change = Unpacked(packed[at..], length);
-                return Applied(Read(offset - distance, depth + 1), change);
-            case NameDelta:
+                return Applied(Unpacked(packed[at..], length), offset - distance, depth);
+            case PackedObject.NameDelta:
                 var other = new ObjectName(head.Slice(at, ObjectName.Length));
-                var changes = Unpacked(packed[(at + ObjectName.Length)..], length);
-                return Applied(Read(_list.OffsetOf(other), depth + 1), changes);
+                return Applied(Unpacked(packed[(at + ObjectName.Length)..], length), _list.OffsetOf(other), depth);
             default:
                 return new RawBytes((ObjectKind)kind, Unpacked(packed[at..], length));
         }
     }
 
-    private static RawBytes Applied(RawBytes from, byte[] delta) => new(from.Kind, Delta.Apply(from.Bytes, delta));
+    // The delta is unpacked first: to read another object moves the window.
+    private RawBytes Applied(byte[] delta, long of, int depth)
+    {
+        var basis = Read(of, depth + 1);
+        return basis with { Bytes = Delta.Apply(basis.Bytes, delta) };
+    }
 
     private static byte[] Unpacked(ReadOnlyMemory<byte> packed, int length)
     {

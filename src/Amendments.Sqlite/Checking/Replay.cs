@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
 using Amendments.Ledger;
@@ -9,11 +8,7 @@ namespace Amendments.Sqlite.Checking;
 /// <summary>Fills the replica line by line on a thread of its own, while another thread reads and checks the lines.</summary>
 internal sealed class Replay(Replica replica, FaultList faults, Action<IRecords, Entry>? afterEachLine) : IDisposable
 {
-    // Lines go over in batches, and so many batches may wait: enough that neither thread waits for the other, and no more in memory.
-    private const int BatchLength = 50;
-    private const int MostWaiting = 4;
-
-    private readonly BlockingCollection<List<Entry?>> _batches = new(MostWaiting);
+    private readonly HandOver<Entry?> _lines = new();
 
     /// <summary>Where filling ended because a line could not be read or taken in; null when all were.</summary>
     public long? StoppedAt { get; private set; }
@@ -24,32 +19,21 @@ internal sealed class Replay(Replica replica, FaultList faults, Action<IRecords,
     {
         try
         {
-            foreach (var batch in lines.Chunk(BatchLength))
+            foreach (var line in lines)
             {
-                _batches.Add([.. batch]);
+                _lines.Add(line);
             }
         }
         finally
         {
-            _batches.CompleteAdding();
+            _lines.Complete();
         }
     }
 
     /// <summary>Takes all lines in; then does something else on the same thread, unless it was stopped.</summary>
     public void Run(Action atTheEnd)
     {
-        try
-        {
-            TakeAll();
-        }
-        finally
-        {
-            // Whoever feeds must not wait for ever.
-            foreach (var _ in _batches.GetConsumingEnumerable())
-            {
-            }
-        }
-
+        TakeAll();
         if (StoppedAt is null)
         {
             atTheEnd();
@@ -57,12 +41,12 @@ internal sealed class Replay(Replica replica, FaultList faults, Action<IRecords,
     }
 
     /// <inheritdoc />
-    public void Dispose() => _batches.Dispose();
+    public void Dispose() => _lines.Dispose();
 
     private void TakeAll()
     {
         var last = 0L;
-        foreach (var entry in _batches.GetConsumingEnumerable().SelectMany(b => b))
+        foreach (var entry in _lines.All())
         {
             if (entry is null || !Takes(entry))
             {

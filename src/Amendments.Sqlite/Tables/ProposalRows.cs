@@ -168,8 +168,8 @@ internal sealed class ProposalRows(Database database, DraftQueries drafts, Propo
 
     private void AddResolution(Proposal proposal)
     {
-        var draft = drafts.Find(proposal.Draft) ?? throw new ArgumentException($"There is no draft {proposal.Draft}.", nameof(proposal));
         var resolution = resolutions.Of(proposal);
+        var draft = drafts.Find(proposal.Draft)!;
         database.Run(
             "insert into resolution (proposal_id, draft_id, tokeniser_version, state) values (@proposal, @draft, @version, @state)",
             ("proposal", proposal.Id.Number), ("draft", draft.Id.Number), ("version", Tokeniser.Version), ("state", Names<ResolutionState>.Of(resolution.State)));

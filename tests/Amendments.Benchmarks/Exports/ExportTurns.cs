@@ -48,7 +48,7 @@ internal static class ExportTurns
             }
         }
 
-        var (dom, floor, export) = (Median(taken[0]), Median(taken[1]), Median(taken[2]));
+        var (dom, floor, export) = (Timing.Median(taken[0]), Timing.Median(taken[1]), Timing.Median(taken[2]));
         Print($"| {paragraphs} | {changed} % | {dom:0} ms | {floor:0} ms | {floor / dom:0.00} | {export:0} ms | {export / dom:0.00} | {taken[2].Min():0} ms | {taken[2].Min() / taken[0].Min():0.00} | {1000 * export / paragraphs:0} µs |");
 
         byte[] Write() => WordExport.Write(scenario.Draft.Docx, compilation, new WordExportOptions()).Bytes;
@@ -62,8 +62,6 @@ internal static class ExportTurns
         program();
         return (Environment.CpuUsage.TotalTime - start).TotalMilliseconds;
     }
-
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 
     private static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 }

@@ -15,7 +15,7 @@ internal sealed class Published
     public Published(string project, string name, string folder, params string[] arguments)
     {
         (_program, _arguments) = (Path.Combine(folder, name), arguments);
-        var path = Path.Combine(Repository(), project);
+        var path = Path.Combine(Checkout.Path, project);
         Run("dotnet", ["publish", path, "-c", "Release", "-p:PublishReadyToRun=true", "-o", folder, "--nologo", "-v", "quiet"]);
     }
 
@@ -34,18 +34,5 @@ internal sealed class Published
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {output}");
-    }
-
-    private static string Repository()
-    {
-        for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
-        {
-            if (File.Exists(Path.Combine(at.FullName, "Amendments.sln")))
-            {
-                return at.FullName;
-            }
-        }
-
-        throw new DirectoryNotFoundException("There is no Amendments.sln above this program. Run it from a checkout of the project.");
     }
 }

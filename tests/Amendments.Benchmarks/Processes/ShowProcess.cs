@@ -71,7 +71,7 @@ internal static class ShowProcess
 
     private static void Print(List<(string Name, Published Program)> programs, List<Turn>[] taken)
     {
-        var floor = Median(taken[0].Select(t => t.Whole.TotalMilliseconds));
+        var floor = Timing.Median(taken[0].ConvertAll(t => t.Whole.TotalMilliseconds));
         var idle = taken[0].Average(t => t.Processor.TotalMilliseconds);
         Print($"| {taken[0].Count} turns each | median ms | least ms | ratio of medians | processor ms | ratio |");
         Print($"|---|---|---|---|---|---|");
@@ -79,11 +79,9 @@ internal static class ShowProcess
         {
             var whole = taken[i].ConvertAll(t => t.Whole.TotalMilliseconds);
             var processor = taken[i].Average(t => t.Processor.TotalMilliseconds);
-            Print($"| {programs[i].Name} | {Median(whole):0} | {whole.Min():0} | {Median(whole) / floor:0.0} | {processor:0} | {processor / idle:0.0} |");
+            Print($"| {programs[i].Name} | {Timing.Median(whole):0} | {whole.Min():0} | {Timing.Median(whole) / floor:0.0} | {processor:0} | {processor / idle:0.0} |");
         }
     }
-
-    private static double Median(IEnumerable<double> values) => values.Order().ElementAt(values.Count() / 2);
 
     private static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 }

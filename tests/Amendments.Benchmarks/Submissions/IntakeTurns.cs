@@ -49,7 +49,7 @@ internal static class IntakeTurns
         }
 
         var memory = PeakMemory.Of(() => submissions.ForEach(s => Understand(draft, s))) ?? 0;
-        var (least, most) = (Median(cut), Median(read));
+        var (least, most) = (Timing.Median(cut), Timing.Median(read));
         var largest = submissions.Max(s => s.Length);
         Print($"| {files} | {pages} | {submissions.Sum(s => s.Length) / 1e6:0.0} MB | {least:0} ms | {most:0} ms | {most / least:0.0} | {most / (files * pages):0.0} ms | {findings} | {memory / 1e6:0} MB | {memory / (double)largest:0} |");
     }
@@ -64,8 +64,6 @@ internal static class IntakeTurns
         program();
         return (Environment.CpuUsage.TotalTime - start).TotalMilliseconds;
     }
-
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 
     private static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 }

@@ -38,7 +38,7 @@ internal sealed class GeneratedTrail : IDisposable
     {
         (_text, _proposals) = (new GeneratedText(seed), new GeneratedProposals(seed));
         _store = SqliteWorkspace.Create(folder, "Generated trail", Editor, TimeProvider.System, history);
-        _numbered = [.. Begin(_store, StandInPaper.Path).Paragraphs.Where(p => p.Kind == ParagraphKind.Numbered)];
+        _numbered = [.. Begin(_store, Checkout.Paper).Paragraphs.Where(p => p.Kind == ParagraphKind.Numbered)];
     }
 
     /// <summary>Records events.</summary>

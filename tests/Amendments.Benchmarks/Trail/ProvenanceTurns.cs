@@ -42,12 +42,12 @@ internal static class ProvenanceTurns
         var (floor, taken) = (new List<double>(), new List<double>());
         for (var turn = -turns; turn < turns; turn++)
         {
-            var (diff, asked) = (Milliseconds(() => Diff(onShown)), Milliseconds(() => Ask(folder)));
+            var (diff, asked) = (Timing.Of(() => Diff(onShown)).TotalMilliseconds, Timing.Of(() => Ask(folder)).TotalMilliseconds);
             floor.AddRange(turn >= 0 ? [diff] : []);
             taken.AddRange(turn >= 0 ? [asked] : []);
         }
 
-        var (least, most) = (Median(floor), Median(taken));
+        var (least, most) = (Timing.Median(floor), Timing.Median(taken));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {onShown} | {Proposals:N0} | {least:0.0} ms | {most:0.0} ms | {most / least:0.0} |"));
     }
 
@@ -72,13 +72,4 @@ internal static class ProvenanceTurns
             Comparison.WordDiff.Changes(paragraph, text.Rewritten(paragraph, 10));
         }
     }
-
-    private static double Milliseconds(Action program)
-    {
-        var start = TimeProvider.System.GetTimestamp();
-        program();
-        return TimeProvider.System.GetElapsedTime(start).TotalMilliseconds;
-    }
-
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 }

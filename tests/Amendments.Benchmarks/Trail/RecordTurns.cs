@@ -27,9 +27,9 @@ internal static class RecordTurns
             var taken = new double[3];
             for (var turn = 0; turn < turns; turn++)
             {
-                taken[0] += Seconds(() => plain.Make(Turn));
-                taken[1] += Seconds(() => batches.Record(Turn));
-                taken[2] += Seconds(() => singles.Record(Turn, linesOfATransaction: 1));
+                taken[0] += Timing.Of(() => plain.Make(Turn)).TotalSeconds;
+                taken[1] += Timing.Of(() => batches.Record(Turn)).TotalSeconds;
+                taken[2] += Timing.Of(() => singles.Record(Turn, linesOfATransaction: 1)).TotalSeconds;
             }
 
             Print(turns * Turn, taken);
@@ -49,12 +49,5 @@ internal static class RecordTurns
         {
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {events:N0} {name} | {seconds:0.0} | {events / seconds:0} | {taken[0] / seconds:0.00} |"));
         }
-    }
-
-    private static double Seconds(Action program)
-    {
-        var start = TimeProvider.System.GetTimestamp();
-        program();
-        return TimeProvider.System.GetElapsedTime(start).TotalSeconds;
     }
 }

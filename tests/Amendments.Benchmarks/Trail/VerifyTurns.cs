@@ -19,7 +19,7 @@ internal static class VerifyTurns
         var folder = Directory.CreateTempSubdirectory("amendments-trail-").FullName;
         try
         {
-            var made = Seconds(() => Make(folder, lines));
+            var made = Timing.Of(() => Make(folder, lines)).TotalSeconds;
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Recorded in {made:0.0} s, {new FileInfo(Path.Combine(folder, "workspace.db")).Length / 1e6:0} MB."));
             Console.WriteLine("| lines | words | rows | objects | seconds | processor | memory |");
             Console.WriteLine("|---|---|---|---|---|---|---|");
@@ -43,7 +43,7 @@ internal static class VerifyTurns
         var cpu = Environment.CpuUsage.TotalTime;
         using var history = new HistoryVerification();
         history.BeginReading(folder);
-        var seconds = Seconds(() => report = history.AddTo(SqliteVerification.Run(folder, history.Take), folder));
+        var seconds = Timing.Of(() => report = history.AddTo(SqliteVerification.Run(folder, history.Take), folder)).TotalSeconds;
         cpu = Environment.CpuUsage.TotalTime - cpu;
         if (!report!.IsClean)
         {
@@ -52,13 +52,6 @@ internal static class VerifyTurns
 
         var memory = Environment.WorkingSet / 1e6;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {report.Counts.Lines:N0} | {report.Counts.Contents:N0} | {report.Counts.Rows:N0} | {report.Counts.Objects:N0} | {seconds:0.00} | {cpu.TotalSeconds:0.00} s | {memory:0} MB |"));
-    }
-
-    private static double Seconds(Action program)
-    {
-        var start = TimeProvider.System.GetTimestamp();
-        program();
-        return TimeProvider.System.GetElapsedTime(start).TotalSeconds;
     }
 
     private static void Make(string folder, int lines)

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.IO.Compression;
-using Amendments.Git;
-using Amendments.Sqlite;
 using Amendments.Tests.Sqlite;
 using Amendments.Verification;
 using LibGit2Sharp;
@@ -16,25 +14,19 @@ internal sealed class HistoryTamperingTests
 
     private static readonly Signature Somebody = new("Somebody", "somebody@example.invalid", StoppedClock.Now);
 
-    private readonly HistoryVerification _history = new();
-    private TemporaryFolder _original = null!;
-    private VerificationReport _clean = null!;
+    private ComparedHistory _compared = null!;
 
-    // Nobody touches the database, so what the history should hold is worked out once.
+    private TemporaryFolder Original => _compared.Folder;
+
     [OneTimeSetUp]
     public void MakeOriginal()
     {
-        _original = Repositories.Full();
-        _clean = SqliteVerification.Run(_original.Path, _history.Take);
-        Assert.That(_history.AddTo(_clean, _original.Path).Faults, Is.Empty);
+        _compared = new ComparedHistory();
+        Assert.That(_compared.Faults(Original), Is.Empty);
     }
 
     [OneTimeTearDown]
-    public void RemoveOriginal()
-    {
-        _history.Dispose();
-        _original.Dispose();
-    }
+    public void RemoveOriginal() => _compared.Dispose();
 
     [Test]
     public void Objects_that_were_removed_or_spoilt_are_noticed() => Notices(Objects, 90);
@@ -52,9 +44,9 @@ internal sealed class HistoryTamperingTests
         foreach (var (name, where, tamper) in Enumerable.Range(1, Seeds).SelectMany(seed => tampers(new Random(seed))))
         {
             count++;
-            using var folder = Repositories.Copy(_original);
+            using var folder = _compared.Copy();
             tamper(Repositories.Of(folder));
-            var faults = _history.AddTo(_clean, folder.Path).Faults;
+            var faults = _compared.Faults(folder);
             if (faults.Count == 0 || faults[0].Kind != FaultKind.History || !faults.Any(f => f.Where.Contains(where, StringComparison.Ordinal)))
             {
                 missed.Add($"{name}: {(faults.Count == 0 ? "not noticed" : $"said to be {faults[0]}, not in {where}")}");
@@ -69,8 +61,8 @@ internal sealed class HistoryTamperingTests
     // Every object of a small history is a file of its own: cut, emptied, exchanged with another, changed inside, removed.
     private IEnumerable<(string Name, string Where, Action<string> Do)> Objects(Random random)
     {
-        var files = Directory.EnumerateFiles(Path.Combine(Repositories.Of(_original), "objects"), "*", SearchOption.AllDirectories)
-            .Select(f => Path.GetRelativePath(Repositories.Of(_original), f)).Order(StringComparer.Ordinal).ToList();
+        var files = Directory.EnumerateFiles(Path.Combine(Repositories.Of(Original), "objects"), "*", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(Repositories.Of(Original), f)).Order(StringComparer.Ordinal).ToList();
         foreach (var (i, file) in files.Index().Where(_ => random.Next(10) < 6))
         {
             var id = Path.GetFileName(Path.GetDirectoryName(file)) + Path.GetFileName(file);
@@ -89,7 +81,7 @@ internal sealed class HistoryTamperingTests
     private IEnumerable<(string Name, string Where, Action<string> Do)> References(Random random)
     {
         List<string> commits;
-        using (var repository = new Repository(Repositories.Of(_original)))
+        using (var repository = new Repository(Repositories.Of(Original)))
         {
             commits = Repositories.Commits(repository).ConvertAll(c => c.Sha);
         }
@@ -116,7 +108,7 @@ internal sealed class HistoryTamperingTests
     private IEnumerable<(string Name, string Where, Action<string> Do)> Rewritings(Random random)
     {
         int count;
-        using (var repository = new Repository(Repositories.Of(_original)))
+        using (var repository = new Repository(Repositories.Of(Original)))
         {
             count = Repositories.Commits(repository).Count;
         }

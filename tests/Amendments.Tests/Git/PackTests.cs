@@ -1,7 +1,5 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
-using Amendments.Git;
-using Amendments.Sqlite;
 using Amendments.Tests.Sqlite;
 using Amendments.Verification;
 using LibGit2Sharp;
@@ -14,30 +12,23 @@ internal sealed class PackTests
 {
     private const int Ways = 60;
 
-    private readonly HistoryVerification _history = new();
-    private TemporaryFolder _packed = null!;
-    private VerificationReport _clean = null!;
+    private ComparedHistory _packed = null!;
 
     [OneTimeSetUp]
     public void MakePacked()
     {
-        _packed = Repositories.Full();
-        _clean = SqliteVerification.Run(_packed.Path, _history.Take);
-        Pack(Repositories.Of(_packed));
+        _packed = new ComparedHistory();
+        Pack(Repositories.Of(_packed.Folder));
     }
 
     [OneTimeTearDown]
-    public void RemovePacked()
-    {
-        _history.Dispose();
-        _packed.Dispose();
-    }
+    public void RemovePacked() => _packed.Dispose();
 
     [Test]
     public void It_verifies() => Assert.Multiple(() =>
     {
-        Assert.That(Directory.GetFiles(Path.Combine(Repositories.Of(_packed), "objects", "pack"), "*.pack"), Has.Length.EqualTo(1));
-        Assert.That(_history.AddTo(_clean, _packed.Path).Faults, Is.Empty);
+        Assert.That(Directory.GetFiles(Path.Combine(Repositories.Of(_packed.Folder), "objects", "pack"), "*.pack"), Has.Length.EqualTo(1));
+        Assert.That(_packed.Faults(_packed.Folder), Is.Empty);
     });
 
     [Test]
@@ -48,7 +39,7 @@ internal sealed class PackTests
         for (var way = 0; way < Ways; way++)
         {
             using var spoilt = Spoilt(ending, bytes => bytes[random.Next(bytes.Length)] ^= (byte)(1 << random.Next(8)), out var changed);
-            if (Faults(spoilt) is not [{ Kind: FaultKind.History }, ..])
+            if (_packed.Faults(spoilt) is not [{ Kind: FaultKind.History }, ..])
             {
                 missed.Add(changed);
             }
@@ -60,11 +51,11 @@ internal sealed class PackTests
     [Test]
     public void A_pack_that_was_cut_is_noticed() => Assert.Multiple(() =>
     {
-        using var cut = Copy();
+        using var cut = _packed.Copy();
         var pack = Only(cut, ".pack");
         File.SetAttributes(pack, FileAttributes.Normal);
         File.WriteAllBytes(pack, File.ReadAllBytes(pack)[..^1000]);
-        Assert.That(Faults(cut).Select(f => f.Where), Has.Some.Contains("object"));
+        Assert.That(_packed.Faults(cut).Select(f => f.Where), Has.Some.Contains("object"));
     });
 
     [TestCase(".pack")]
@@ -73,11 +64,11 @@ internal sealed class PackTests
     {
         foreach (var change in (Action<string>[])[path => File.WriteAllBytes(path, []), File.Delete])
         {
-            using var copy = Copy();
+            using var copy = _packed.Copy();
             var path = Only(copy, ending);
             File.SetAttributes(path, FileAttributes.Normal);
             change(path);
-            Assert.That(Faults(copy).Select(f => f.Kind), Is.Not.Empty.And.All.EqualTo(FaultKind.History));
+            Assert.That(_packed.Faults(copy).Select(f => f.Kind), Is.Not.Empty.And.All.EqualTo(FaultKind.History));
         }
     }
 
@@ -87,10 +78,8 @@ internal sealed class PackTests
     {
         string[] names = [];
         using var exchanged = Spoilt(".idx", bytes => names = Exchange(bytes, 3, 17), out _);
-        Assert.That(Faults(exchanged).Select(f => f.Where), Is.SupersetOf(names.Select(n => $"history.git, object {n}")));
+        Assert.That(_packed.Faults(exchanged).Select(f => f.Where), Is.SupersetOf(names.Select(n => $"history.git, object {n}")));
     }
-
-    private ValueList<Fault> Faults(TemporaryFolder folder) => _history.AddTo(_clean, folder.Path).Faults;
 
     // Version 2: a head of 8 bytes, 256 counts, the names, their checksums, their offsets; at the end the checksums of the pack and of all this.
     private static string[] Exchange(byte[] list, int one, int other)
@@ -108,7 +97,7 @@ internal sealed class PackTests
 
     private TemporaryFolder Spoilt(string ending, Action<byte[]> change, out string changed)
     {
-        var copy = Copy();
+        var copy = _packed.Copy();
         var path = Only(copy, ending);
         File.SetAttributes(path, FileAttributes.Normal);
         var before = File.ReadAllBytes(path);
@@ -139,6 +128,4 @@ internal sealed class PackTests
             Directory.Delete(loose, recursive: true);
         }
     }
-
-    private TemporaryFolder Copy() => Repositories.Copy(_packed);
 }
