@@ -24,7 +24,19 @@ internal sealed class FindingQueries(Database database, LedgerTable ledger, bool
                 and (@status is null or f.status = @status)
                 and (@confidence is null or f.confidence = @confidence)
                 and (@all or not exists (select 1 from submission as s where s.id = f.submission_id and s.is_confidential))
-                and (@hidden or not exists (select 1 from proposal as p where f.became like 'P%' and p.id = cast(substr(f.became, 2) as integer) and p.is_confidential))
+                and (@hidden or not exists (
+                    with recursive part (finding_id) as (
+                        select f.id
+                        union
+                        select cast(substr(s.record, 2) as integer)
+                        {SplitFindings.Step}
+                    )
+                    select 1
+                    from part
+                    join finding as made on made.id = part.finding_id and substr(made.became, 1, 1) = 'P'
+                    join proposal as p on p.id = cast(substr(made.became, 2) as integer)
+                    where p.is_confidential
+                ))
             order by f.id
             """,
             r => new Row(r.GetInt64(0), r.GetInt64(1), r.GetInt64(2), r.Text(3), r.Text(4)),

@@ -109,7 +109,7 @@ internal sealed class TrailQueries(Database database, LedgerTable ledger, bool s
     {
         ArgumentNullException.ThrowIfNull(records);
         return showsConfidential || records.Count == 0 ? [] : database.Rows(
-            """
+            $"""
             with recursive
             wanted as materialized (
                 select value as record, substr(value, 1, 1) as kind, cast(substr(value, 2) as integer) as id
@@ -119,9 +119,7 @@ internal sealed class TrailQueries(Database database, LedgerTable ledger, bool s
                 select record, id from wanted where kind = 'F'
                 union
                 select p.record, cast(substr(s.record, 2) as integer)
-                from part as p
-                join finding as f on f.id = p.finding_id and f.status = 'split'
-                join subject as s on s.entry = f.decided_entry and s.role = 'changed'
+                {SplitFindings.Step}
             ),
             document (record, submission_id) as (
                 select record, id from wanted where kind = 'S'

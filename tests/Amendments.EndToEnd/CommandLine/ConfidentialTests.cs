@@ -105,6 +105,25 @@ public sealed class ConfidentialTests
         });
     }
 
+    [Test]
+    public void A_finding_that_was_split_goes_with_what_a_part_of_it_became()
+    {
+        using var workspace = new Workspace();
+        File.WriteAllText(workspace.In("comments.md"), $"The word once is too little; we ask for {Word} in the second sentence of 1. As to 2006, it is wrong.\n");
+        workspace.Done("intake", "comments.md", "--by", "Group B");
+        workspace.Done("review", "F1", "--split", "As to");
+        workspace.Done("review", "F2", "--operation", "replace-words", "--target", "1", "--old", "once", "--wording", Word);
+        workspace.Done("review", "F2", "--accept");
+        var before = workspace.Done("review", "--status", "split");
+        workspace.Done("confidential", "P3", "--reason", "asked for");
+        Assert.Multiple(() =>
+        {
+            Assert.That(before, Does.Contain(Word));
+            Assert.That(workspace.Done("review", "--status", "split"), Does.Not.Contain(Word));
+            Assert.That(workspace.Done("review", "--status", "split", "--confidential"), Does.Contain(Word));
+        });
+    }
+
     [TestCase("redline.html", "html")]
     [TestCase("redline.docx", "word")]
     [TestCase("table.docx", "table")]
