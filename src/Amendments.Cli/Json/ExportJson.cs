@@ -10,6 +10,7 @@ internal static class ExportJson
         .Text("file", path).Text("draft", compilation.Draft.Id.ToString()).Number("proposals", compilation.Proposals.Count)
         .Number("changes", exported.Changes).Number("comments", exported.Comments)
         .Objects("notApplied", exported.NotApplied, ScenarioJson.NotApplied)
+        .Texts("confidential", compilation.Confidential)
         .Texts("notes", exported.Notes)
         .Texts("problems", exported.Problems.Select(p => p.ToString()));
 }

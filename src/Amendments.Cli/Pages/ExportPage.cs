@@ -16,6 +16,11 @@ internal static class ExportPage
             exported.Comments is { } comments ? Amount.Of(comments, "comment") : null,
         };
         screen.Text($"Wrote {path}: {string.Join(", ", counts.OfType<string>())}.");
+        if (string.Join(", ", compilation.Confidential) is { Length: > 0 } confidential)
+        {
+            screen.Text(Phrase.Of("Confidential: ", Look.Warning).Add($"{confidential}. Whoever gets this file can see them."), 2);
+        }
+
         foreach (var note in exported.Notes)
         {
             screen.Text(note, 2);

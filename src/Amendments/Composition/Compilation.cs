@@ -40,6 +40,14 @@ public sealed record Compilation(
     /// <summary>What was left out because it is confidential.</summary>
     public Hidden Hidden { get; init; } = Hidden.Nothing;
 
+    /// <summary>The ids of what is confidential in it: proposals, then remarks and positions that stand in a confidential submission.</summary>
+    public IEnumerable<string> Confidential =>
+    [
+        .. Proposals.Where(p => p.IsConfidential).Select(p => p.Id.ToString()),
+        .. Remarks.Where(r => IsConfidential(r.Source)).Select(r => r.Id.ToString()),
+        .. Positions.Where(p => IsConfidential(p.Source)).Select(p => p.Id.ToString()),
+    ];
+
     /// <summary>What was left out before the edits are laid in, and why.</summary>
     public ValueList<NotApplied> Refused { get; init; } = [];
 
@@ -127,6 +135,8 @@ public sealed record Compilation(
 
     /// <summary>The position that each participant last took on a proposal.</summary>
     public IEnumerable<Position> Standing(Id<Proposal> proposal) => Position.Standing(_positions[proposal]);
+
+    private bool IsConfidential(Passage? source) => source is { } passage && _submissions.GetValueOrDefault(passage.Submission) is { IsConfidential: true };
 
     private ComposedDraft Compose()
     {
