@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
@@ -30,7 +31,7 @@ internal sealed class PackReader : IDisposable
     private readonly Dictionary<long, RawBytes> _kept = [];
     private readonly Queue<long> _order = [];
     private long _keptBytes;
-    private byte[] _window = new byte[WindowLength];
+    private byte[] _window = ArrayPool<byte>.Shared.Rent(WindowLength);
     private long _windowStart;
     private int _windowLength;
 
@@ -68,7 +69,11 @@ internal sealed class PackReader : IDisposable
     }
 
     /// <inheritdoc />
-    public void Dispose() => _file.Dispose();
+    public void Dispose()
+    {
+        _file.Dispose();
+        ArrayPool<byte>.Shared.Return(_window);
+    }
 
     private string? Wrong(ObjectName name, long offset)
     {
@@ -108,7 +113,12 @@ internal sealed class PackReader : IDisposable
         var length = checked((int)(end - start));
         if (start < _windowStart || end > _windowStart + _windowLength)
         {
-            _window = length > _window.Length ? new byte[length] : _window;
+            if (length > _window.Length)
+            {
+                ArrayPool<byte>.Shared.Return(_window);
+                _window = ArrayPool<byte>.Shared.Rent(length);
+            }
+
             (_windowStart, _windowLength) = (start, RandomAccess.Read(_file, _window, start));
         }
 

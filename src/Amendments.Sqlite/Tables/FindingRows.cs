@@ -20,14 +20,14 @@ internal sealed class FindingRows(Database database, FindingQueries findings, Pr
 
     public void Corrected(long entry, Id<Finding> id)
     {
-        Waiting(id);
+        CheckWaits(id);
         database.Run("insert into finding_correction (finding_id, entry) values (@id, @entry)", ("id", id.Number), ("entry", entry));
     }
 
     public void Decided(long entry, Event.FindingDecided decided)
     {
-        var now = Waiting(decided.Finding) with { Decision = decided.Decision };
-        Update(decided.Finding, now.Status, now.Became, entry);
+        CheckWaits(decided.Finding);
+        Update(decided.Finding, QueuedFinding.StatusAfter(decided.Decision), (decided.Decision as FindingDecision.Accepted)?.Became, entry);
     }
 
     public void Reopened(long entry, Id<Finding> id)
@@ -81,8 +81,18 @@ internal sealed class FindingRows(Database database, FindingQueries findings, Pr
         "update finding set status = @status, became = @became, decided_entry = @entry where id = @id",
         ("status", Names<FindingStatus>.Of(status)), ("became", became), ("entry", entry), ("id", id.Number));
 
-    private QueuedFinding Waiting(Id<Finding> id) =>
-        Find(id) is { Status: FindingStatus.Waiting } finding ? finding : throw new ArgumentException($"{id} is decided already.", nameof(id));
+    private void CheckWaits(Id<Finding> id)
+    {
+        switch (database.Rows("select status from finding where id = @id", r => r.GetString(0), ("id", id.Number)))
+        {
+            case []:
+                throw Missing(id);
+            case [var status] when status != Names<FindingStatus>.Of(FindingStatus.Waiting):
+                throw new ArgumentException($"{id} is decided already.", nameof(id));
+        }
+    }
 
-    private QueuedFinding Find(Id<Finding> id) => findings.Find(id) ?? throw new ArgumentException($"There is no finding {id}.", nameof(id));
+    private QueuedFinding Find(Id<Finding> id) => findings.Find(id) ?? throw Missing(id);
+
+    private static ArgumentException Missing(Id<Finding> id) => new($"There is no finding {id}.", nameof(id));
 }

@@ -13,20 +13,42 @@ internal readonly record struct Term(string Text, TextRange Range, bool IsFirst)
     private static readonly SearchValues<char> Joiners = SearchValues.Create("-'./,\u066B\u066C");
 
     /// <summary>The terms of a folded text, in order.</summary>
-    public static List<Term> In(FoldedText folded)
+    public static List<Term> In(FoldedText folded) => Places(folded.Text).ConvertAll(p => new Term(p.Range.In(folded.Text).ToLowerInvariant(), p.Range, p.IsFirst));
+
+    /// <summary>The terms of a text as the index takes them: with a blank between.</summary>
+    public static string Joined(string text)
     {
-        var terms = new List<Term>();
+        var folded = Folding.Fold(text).Text;
+        var places = Places(folded);
+        return places.Count == 0 ? string.Empty : string.Create(places.Sum(p => p.Range.Length) + places.Count - 1, (folded, places), (joined, from) =>
+        {
+            var at = 0;
+            foreach (var (range, _) in from.places)
+            {
+                if (at > 0)
+                {
+                    joined[at++] = ' ';
+                }
+
+                at += from.folded.AsSpan(range.Start, range.Length).ToLowerInvariant(joined[at..]);
+            }
+        });
+    }
+
+    private static List<(TextRange Range, bool IsFirst)> Places(string folded)
+    {
+        var places = new List<(TextRange Range, bool IsFirst)>();
         var isFirst = true;
-        foreach (var token in Tokeniser.Tokenise(folded.Text))
+        foreach (var token in Tokeniser.Tokenise(folded))
         {
             isFirst |= token.Kind == TokenKind.Blank;
             for (var start = token.Range.Start; token.Kind == TokenKind.Word && start < token.Range.End;)
             {
-                var rest = folded.Text.AsSpan(start, token.Range.End - start);
+                var rest = folded.AsSpan(start, token.Range.End - start);
                 var length = rest.IndexOfAny(Joiners) is >= 0 and var joiner ? joiner : rest.Length;
                 if (length > 0)
                 {
-                    terms.Add(new Term(rest[..length].ToString().ToLowerInvariant(), new TextRange(start, length), isFirst));
+                    places.Add((new TextRange(start, length), isFirst));
                     isFirst = false;
                 }
 
@@ -34,9 +56,6 @@ internal readonly record struct Term(string Text, TextRange Range, bool IsFirst)
             }
         }
 
-        return terms;
+        return places;
     }
-
-    /// <summary>The terms of a text as the index takes them.</summary>
-    public static string Joined(string text) => string.Join(' ', In(Folding.Fold(text)).Select(t => t.Text));
 }

@@ -18,6 +18,9 @@ public static class Tokeniser
     /// <summary>Changes whenever the same text may be cut differently; stored results of another version are computed anew.</summary>
     public const int Version = 1;
 
+    // Looked up: most characters are these, and each is asked about several times.
+    private static readonly TokenKind[] CommonKinds = [.. Enumerable.Range(0, 0x300).Select(c => KindOf(((char)c).ToString(), 0))];
+
     /// <summary>The tokens in order.</summary>
     public static ValueList<Token> Tokenise(string text)
     {
@@ -96,7 +99,9 @@ public static class Tokeniser
 
     private static bool IsWordPart(string text, int at) => KindAt(text, at) == TokenKind.Word && !StandsAlone(text, at);
 
-    private static TokenKind KindAt(string text, int at)
+    private static TokenKind KindAt(string text, int at) => text[at] < CommonKinds.Length ? CommonKinds[text[at]] : KindOf(text, at);
+
+    private static TokenKind KindOf(string text, int at)
     {
         var character = text[at];
         if (character == InlineObject.Placeholder)

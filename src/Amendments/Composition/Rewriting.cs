@@ -87,12 +87,18 @@ internal static class Rewriting
             return edit;
         }
 
-        var said = tokens.Where(t => t.IsSignificant && repeated.Contains(t.Range)).ToList();
-        var before = said.FindLastIndex(t => t.Range.End <= edit.Range.Start);
-        var after = said.Find(t => t.Range.Start >= edit.Range.End);
-        var held = before >= 0 ? said[before] : after;
-        return held is not { Kind: TokenKind.Word } ? edit
-            : before >= 0 && after is { Kind: TokenKind.Word } ? edit with { Holds = TextRange.Between(held.Range.Start, after.Range.End) }
+        var (before, after) = ((Token?)null, (Token?)null);
+        foreach (var token in tokens)
+        {
+            if (token.IsSignificant && repeated.Contains(token.Range))
+            {
+                before = token.Range.End <= edit.Range.Start ? token : before;
+                after ??= token.Range.Start >= edit.Range.End ? token : null;
+            }
+        }
+
+        return (before ?? after) is not { Kind: TokenKind.Word } held ? edit
+            : before is not null && after is { Kind: TokenKind.Word } next ? edit with { Holds = TextRange.Between(held.Range.Start, next.Range.End) }
             : edit with { Holds = held.Range };
     }
 

@@ -7,8 +7,10 @@ using Amendments.Submissions;
 
 namespace Amendments.History;
 
+// What stands on record is read at once, while it stands at the line; the texts are written when somebody goes through the files.
+
 /// <summary>The files that a line of the ledger changes, while the records stand at it.</summary>
-internal sealed class ChangedFiles(IRecords records, People people, RememberedProposals proposals, Confidence confidence)
+internal sealed class ChangedFiles(IRecords records, RememberedPeople people, RememberedProposals proposals, Confidence confidence)
 {
     private ProposedText? _proposed;
     private Id<Draft> _latest;
@@ -33,9 +35,9 @@ internal sealed class ChangedFiles(IRecords records, People people, RememberedPr
         Event.ProposalWithdrawn withdrawn => Changed(line, withdrawn.Proposal),
         Event.ProposalCited cited => Said(cited.Proposal),
         Event.PositionTaken taken => Taken(taken.Position),
-        Event.RemarkMade made => [File(made.Remark)],
+        Event.RemarkMade made => File(made.Remark),
         Event.RecordCorrected corrected => Corrected(line, corrected),
-        Event.RecordTakenBack or Event.FindingReopened => Affected(line).SelectMany(r => Anew(line, r)),
+        Event.RecordTakenBack or Event.FindingReopened => Each(Affected(line), r => Anew(line, r)),
         Event.ConfidentialityChanged changed => Anew(line, changed.Record),
         Event.ScenarioSaved or Event.FindingMade or Event.FindingCorrected or Event.FindingDecided or Event.RecordRedacted or Event.ContentErased => [],
         _ => throw new UnreachableException(),
@@ -57,7 +59,7 @@ internal sealed class ChangedFiles(IRecords records, People people, RememberedPr
     private IEnumerable<HistoryChange> Corrected(long line, Event.RecordCorrected corrected) => corrected.Instead switch
     {
         Event.ProposalMade made => Changed(line, made.Proposal.Id),
-        Event.PositionTaken taken => Affected(line).Append(taken.Position.Proposal.ToString()).Distinct().SelectMany(r => Anew(line, r)),
+        Event.PositionTaken taken => Each(Affected(line).Append(taken.Position.Proposal.ToString()).Distinct(), r => Anew(line, r)),
         _ => Of(line, corrected.Instead),
     };
 
@@ -80,7 +82,7 @@ internal sealed class ChangedFiles(IRecords records, People people, RememberedPr
         }
 
         return Id<Submission>.TryParse(record, out var submission) ? OfSubmission(submission)
-            : Id<Position>.TryParse(record, out _) ? Former(line, record).OfType<Event.PositionTaken>().SelectMany(t => Said(t.Position.Proposal))
+            : Id<Position>.TryParse(record, out _) ? Each(Former(line, record).OfType<Event.PositionTaken>(), t => Said(t.Position.Proposal))
             : [];
     }
 
@@ -88,7 +90,7 @@ internal sealed class ChangedFiles(IRecords records, People people, RememberedPr
     private IEnumerable<HistoryChange> OfSubmission(Id<Submission> id) =>
     [
         File(id),
-        .. records.Drafts().SelectMany(d => records.Remarks(d.Id, withConfidential: true)).Where(r => r.Source?.Submission == id).Select(File),
+        .. records.Drafts().SelectMany(d => records.Remarks(d.Id, withConfidential: true)).Where(r => r.Source?.Submission == id).SelectMany(File),
         .. records.Trail.Subjects([.. records.Trail.About([id.ToString()]).Select(l => l.Line)]).Select(s => s.Subject.Record).Distinct()
             .SelectMany(r => Id<Proposal>.TryParse(r, out var proposal) ? Said(proposal) : []),
     ];
@@ -131,18 +133,33 @@ internal sealed class ChangedFiles(IRecords records, People people, RememberedPr
 
     private IEnumerable<HistoryChange> FileOf(Id<Proposal> id) => proposals[id] is { } proposal ? File(proposal) : [];
 
-    private IEnumerable<HistoryChange> File(Proposal proposal) =>
-    [
-        new HistoryChange(FilePaths.Of(proposal.Id), proposal.IsConfidential
-            ? RecordFiles.Confidential("Proposal", proposal.Id.ToString())
-            : ProposalFile.Of(proposal, proposals.Positions(proposal.Id).Where(p => !confidence.Hides(p)), proposals.Citations(proposal.Id), people)),
-    ];
+    private IEnumerable<HistoryChange> File(Proposal proposal)
+    {
+        if (proposal.IsConfidential)
+        {
+            return [new HistoryChange(FilePaths.Of(proposal.Id), RecordFiles.Confidential("Proposal", proposal.Id.ToString()))];
+        }
 
-    private HistoryChange File(Id<Participant> id) => new(FilePaths.Of(id), RecordFiles.Of(people[id], people));
+        var (positions, citations, now) = (proposals.Positions(proposal.Id).Where(p => !confidence.Hides(p)).ToList(), proposals.Citations(proposal.Id), people.Now);
+        return Later(() => new HistoryChange(FilePaths.Of(proposal.Id), ProposalFile.Of(proposal, positions, citations, now)));
+    }
 
-    private HistoryChange File(Id<Submission> id) => new(FilePaths.Of(id), RecordFiles.Of(records.Submissions([id])[0], people));
+    private HistoryChange File(Id<Participant> id) => new(FilePaths.Of(id), RecordFiles.Of(people.Now[id], people.Now));
 
-    private HistoryChange File(Remark remark) => new(FilePaths.Of(remark.Id), confidence.Hides(remark) ? RecordFiles.Confidential("Remark", remark.Id.ToString()) : RecordFiles.Of(remark, people));
+    private HistoryChange File(Id<Submission> id) => new(FilePaths.Of(id), RecordFiles.Of(records.Submissions([id])[0], people.Now));
+
+    private IEnumerable<HistoryChange> File(Remark remark)
+    {
+        var (isHidden, now) = (confidence.Hides(remark), people.Now);
+        return Later(() => new HistoryChange(FilePaths.Of(remark.Id), isHidden ? RecordFiles.Confidential("Remark", remark.Id.ToString()) : RecordFiles.Of(remark, now)));
+    }
+
+    private static IEnumerable<HistoryChange> Later(Func<HistoryChange> write)
+    {
+        yield return write();
+    }
+
+    private static IEnumerable<HistoryChange> Each<T>(IEnumerable<T> things, Func<T, IEnumerable<HistoryChange>> files) => things.Select(files).ToList().SelectMany(f => f);
 
     // What is proposed for an earlier draft changes nothing in the text of the latest one.
     private ProposedText? Proposed(Id<Draft> draft)

@@ -8,7 +8,7 @@ namespace Amendments.History;
 /// <summary>Says what the history holds of each line of the ledger.</summary>
 public sealed class Chronicle
 {
-    private readonly People _people;
+    private readonly RememberedPeople _people;
     private readonly RememberedProposals _proposals;
     private readonly Confidence _confidence;
     private readonly CommitAuthors _authors;
@@ -17,7 +17,7 @@ public sealed class Chronicle
     /// <param name="records">What is on record; when a line is asked for, it stands at that line.</param>
     public Chronicle(IRecords records)
     {
-        _people = new People(records);
+        _people = new RememberedPeople(records);
         _proposals = new RememberedProposals(records);
         _confidence = new Confidence(records, _proposals);
         _authors = new CommitAuthors(records, _people, _proposals);
@@ -38,12 +38,12 @@ public sealed class Chronicle
             _confidence.Forget();
         }
 
-        var changes = _files.Of(entry).ToValueList();
+        var changes = _files.Of(entry);
         var isConfidential = _confidence.Hides(entry.Event);
         var (author, others) = isConfidential ? (HistoryPerson.Confidential, []) : _authors.Of(entry);
         return new HistoryRecord(
             entry.Number, entry.Hash, entry.RecordedAt, author, HistoryPerson.Recorder(entry.Actor),
-            CommitMessage.Write(entry, CommitSubject.Of(entry.Event, _people, isConfidential), author, others, CommitSubject.Record(entry.Event)), changes, Tag(entry.Event));
+            CommitMessage.Write(entry, CommitSubject.Of(entry.Event, _people.Now, isConfidential), author, others, CommitSubject.Record(entry.Event)), changes, Tag(entry.Event));
     }
 
     /// <summary>Forgets what it remembers: somebody else recorded, or a recording was undone.</summary>

@@ -6,7 +6,7 @@ using Amendments.Submissions;
 namespace Amendments.History;
 
 /// <summary>Whose words or act a line of the ledger holds; a decision of the people who keep the records is theirs.</summary>
-internal sealed class CommitAuthors(IRecords records, People people, RememberedProposals proposals)
+internal sealed class CommitAuthors(IRecords records, RememberedPeople people, RememberedProposals proposals)
 {
     /// <summary>The author, and who shares in it.</summary>
     public (HistoryPerson Author, IEnumerable<HistoryPerson> Others) Of(Entry entry) => Of(entry.Event) ?? (HistoryPerson.Recorder(entry.Actor), []);
@@ -22,7 +22,7 @@ internal sealed class CommitAuthors(IRecords records, People people, RememberedP
         _ => null,
     };
 
-    private (HistoryPerson Author, IEnumerable<HistoryPerson> Others) One(Id<Participant> id) => (people.Person(id), []);
+    private (HistoryPerson Author, IEnumerable<HistoryPerson> Others) One(Id<Participant> id) => (people.Now.Person(id), []);
 
     // Of several authors, the one who sent it stands for all.
     private (HistoryPerson Author, IEnumerable<HistoryPerson> Others) Of(Proposal proposal)
@@ -30,7 +30,7 @@ internal sealed class CommitAuthors(IRecords records, People people, RememberedP
         var authors = proposal.With(Role.Author).ToList();
         var first = authors.Count > 1 && proposal.Source is { } source ? Submitter(source.Submission) : authors[0];
         var others = authors.Concat(proposal.With(Role.OnBehalfOf)).Concat(proposal.With(Role.CoSponsor)).Distinct().Where(p => p != first);
-        return (people.Person(first), others.Select(people.Person));
+        return (people.Now.Person(first), others.Select(people.Now.Person));
     }
 
     private Id<Participant> Submitter(Id<Submission> id) => records.Submissions([id])[0].Submitter;

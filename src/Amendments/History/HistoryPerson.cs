@@ -1,4 +1,5 @@
 using Amendments.Participants;
+using Amendments.Texts;
 
 namespace Amendments.History;
 
@@ -22,13 +23,7 @@ public sealed record HistoryPerson(string Name, string Address)
     // Git cuts names at these, and takes stops and quotation marks off their ends.
     private static string Line(string name, string otherwise)
     {
-        var line = string.Concat(name.Select(c => c switch
-        {
-            '<' => '\u2039',
-            '>' => '\u203A',
-            _ when char.IsControl(c) || c is '\u2028' or '\u2029' => ' ',
-            _ => c,
-        })).Trim(' ', '.', ',', ':', ';', '"', '\'', '\\');
+        var line = OneLine.Of(name).Replace('<', '\u2039').Replace('>', '\u203A').Trim(' ', '.', ',', ':', ';', '"', '\'', '\\');
         return line.Length == 0 ? otherwise : line;
     }
 }

@@ -2,22 +2,15 @@ using Amendments.Participants;
 
 namespace Amendments.History;
 
-/// <summary>The participants' names as they are on record, read when they are first asked for.</summary>
-internal sealed class People(IRecords records)
+/// <summary>The participants' names as they stood at a line.</summary>
+internal sealed class People(IReadOnlyDictionary<Id<Participant>, Participant> known)
 {
-    private Dictionary<Id<Participant>, Participant>? _known;
-
     /// <summary>A participant.</summary>
-    public Participant this[Id<Participant> id] => Known[id];
-
-    private Dictionary<Id<Participant>, Participant> Known => _known ??= records.Participants().ToDictionary(p => p.Id);
+    public Participant this[Id<Participant> id] => known[id];
 
     /// <summary>A name with its id: "UNESCO (A1)".</summary>
-    public string Named(Id<Participant> id) => $"{Known[id].Name} ({id})";
+    public string Named(Id<Participant> id) => $"{known[id].Name} ({id})";
 
     /// <summary>A participant as git names people.</summary>
-    public HistoryPerson Person(Id<Participant> id) => HistoryPerson.Of(id, Known[id].Name);
-
-    /// <summary>Forgets them; somebody was added or renamed.</summary>
-    public void Forget() => _known = null;
+    public HistoryPerson Person(Id<Participant> id) => HistoryPerson.Of(id, known[id].Name);
 }

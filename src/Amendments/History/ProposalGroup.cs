@@ -4,7 +4,10 @@ using Amendments.Proposals;
 
 namespace Amendments.History;
 
-/// <summary>Paragraphs that proposals tie together, with those proposals in the order in which they were made.</summary>
+/// <summary>
+/// Paragraphs that proposals tie together, with those proposals in the order in which they were made. Which these are follows from the records; how they
+/// lie in the text is worked out later, one change after the other.
+/// </summary>
 /// <param name="draft">The draft.</param>
 /// <param name="paragraphs">The paragraphs.</param>
 internal sealed class ProposalGroup(Draft draft, HashSet<ParagraphId> paragraphs)
@@ -29,13 +32,6 @@ internal sealed class ProposalGroup(Draft draft, HashSet<ParagraphId> paragraphs
         }
     }
 
-    /// <summary>Adds a proposal behind all others.</summary>
-    public void Add(Proposal proposal, Resolution resolution)
-    {
-        Enter(proposal, resolution);
-        _accepted.Take(resolution);
-    }
-
     /// <summary>Takes a proposal out without laying the others in anew.</summary>
     public void Remove(Id<Proposal> proposal)
     {
@@ -43,12 +39,18 @@ internal sealed class ProposalGroup(Draft draft, HashSet<ParagraphId> paragraphs
         _amendments.Remove(proposal);
     }
 
-    /// <summary>Lays all of them in anew.</summary>
-    public void LayIn()
+    /// <summary>What all of them come to, in their order.</summary>
+    public IReadOnlyList<Resolution> Standing() => [.. _resolutions.Values];
+
+    /// <summary>Lays proposals in anew.</summary>
+    public void LayIn(IReadOnlyList<Resolution> all)
     {
         _accepted = new AcceptedEdits(draft);
-        _accepted.Take(_resolutions.Values);
+        _accepted.Take(all);
     }
+
+    /// <summary>Lays one more in behind all others.</summary>
+    public void LayIn(Resolution resolution) => _accepted.Take(resolution);
 
     /// <summary>What a paragraph becomes.</summary>
     public IEnumerable<ComposedParagraph> Of(ParagraphId paragraph) => new Layout(draft, _accepted).Of(draft[paragraph]);

@@ -26,16 +26,15 @@ internal sealed class ProposedText(IRecords records, Draft draft)
             return [];
         }
 
-        if (Known(resolution.Touches) is { } group)
-        {
-            group.Add(proposal, resolution);
-        }
-        else
+        if (Known(resolution.Touches) is not { } group)
         {
             group = Read(resolution.Touches);
+            var all = group.Standing();
+            return Files(group, () => group.LayIn(all), [], Slots([resolution]));
         }
 
-        return Slots([resolution]).SelectMany(slot => Files(group, slot));
+        group.Enter(proposal, resolution);
+        return Files(group, () => group.LayIn(resolution), [], Slots([resolution]));
     }
 
     /// <summary>The files of the group of a proposal that was confirmed, corrected, withdrawn, taken back or brought back.</summary>
@@ -53,7 +52,8 @@ internal sealed class ProposedText(IRecords records, Draft draft)
         var group = Known(touches) is { } known ? Again(known, before.Id, now) : Read(touches);
         var slots = Slots(resolutions).Concat(group.Paragraphs.Select(p => (ParagraphId?)p)).Distinct().ToList();
         var most = 1 + resolutions.Max(r => r.Edits.Count);
-        return [.. slots.SelectMany(slot => Own(slot, before.Id, most)), .. slots.SelectMany(slot => Files(group, slot))];
+        var all = group.Standing();
+        return Files(group, () => group.LayIn(all), slots.SelectMany(slot => Own(slot, before.Id, most)), slots);
     }
 
     private IEnumerable<Resolution> Readings(Proposal proposal) => proposal.Readings.Select(r => records.Resolve(proposal, r.Operation));
@@ -70,7 +70,6 @@ internal sealed class ProposedText(IRecords records, Draft draft)
             group.Enter(proposal, Resolve(proposal));
         }
 
-        group.LayIn();
         return group;
     }
 
@@ -91,7 +90,6 @@ internal sealed class ProposedText(IRecords records, Draft draft)
             }
         }
 
-        group.LayIn();
         foreach (var paragraph in group.Paragraphs)
         {
             _groups[paragraph] = group;
@@ -116,6 +114,16 @@ internal sealed class ProposedText(IRecords records, Draft draft)
     private IEnumerable<HistoryChange> Own(ParagraphId? slot, Id<Proposal> proposal, int most) =>
         Enumerable.Range(1, most).Select(n => new HistoryChange(Path(slot, proposal, n), null))
             .Concat(slot is { } id ? Enumerable.Range(2, most).Select(n => new HistoryChange(Path(id, n), null)) : []);
+
+    // Laying in and out takes long and needs nothing on record, so it waits until somebody goes through the files.
+    private IEnumerable<HistoryChange> Files(ProposalGroup group, Action layIn, IEnumerable<HistoryChange> gone, IEnumerable<ParagraphId?> slots)
+    {
+        layIn();
+        foreach (var change in gone.Concat(slots.SelectMany(slot => Files(group, slot))))
+        {
+            yield return change;
+        }
+    }
 
     private IEnumerable<HistoryChange> Files(ProposalGroup group, ParagraphId? slot)
     {

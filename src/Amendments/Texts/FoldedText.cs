@@ -1,14 +1,23 @@
 namespace Amendments.Texts;
 
 /// <summary>A folded text and, for each of its characters, where that character comes from.</summary>
-/// <param name="Text">The folded characters.</param>
-/// <param name="Starts">Per folded character: offset of its source in the original, in UTF-16 code units from 0.</param>
-/// <param name="Ends">Per folded character: offset after its source.</param>
-public sealed record FoldedText(string Text, ValueList<int> Starts, ValueList<int> Ends)
+public sealed class FoldedText
 {
+    private readonly (int Start, int End)[]? _sources;
+
+    /// <param name="text">The folded characters.</param>
+    /// <param name="sources">
+    /// Per folded character: the offsets at which its source in the original begins and ends, in UTF-16 code units from 0. Null when each character stands
+    /// for itself.
+    /// </param>
+    internal FoldedText(string text, (int Start, int End)[]? sources = null) => (Text, _sources) = (text, sources);
+
+    /// <summary>The folded characters.</summary>
+    public string Text { get; }
+
     /// <summary>The stretch of the original that a stretch of the folded text comes from.</summary>
     /// <param name="folded">A range that is not empty, inside <see cref="Text"/>.</param>
-    public TextRange Source(TextRange folded) => TextRange.Between(Starts[folded.Start], Ends[folded.End - 1]);
+    public TextRange Source(TextRange folded) => _sources is null ? folded : TextRange.Between(_sources[folded.Start].Start, _sources[folded.End - 1].End);
 
     /// <summary>Every place in the original where the folded words stand, from left to right, without overlap; never a part of a character, as “.” is of “…”.</summary>
     /// <param name="words">Words folded by <see cref="Folding.Fold"/>; blank words are found nowhere.</param>
@@ -31,5 +40,5 @@ public sealed record FoldedText(string Text, ValueList<int> Starts, ValueList<in
         }
     }
 
-    private bool IsEdge(int folded) => folded == 0 || folded == Text.Length || Starts[folded] >= Ends[folded - 1];
+    private bool IsEdge(int folded) => _sources is null || folded == 0 || folded == Text.Length || _sources[folded].Start >= _sources[folded - 1].End;
 }

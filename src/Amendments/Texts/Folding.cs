@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -11,15 +12,22 @@ public static class Folding
 {
     private const string Dropped = "\u00AD\u200B\u2060\uFEFF\uFFFC";
 
+    // ASCII characters that stand for themselves when no mark behind them belongs to them.
+    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c).Where(c => c != '`')]);
+
     private static readonly Dictionary<char, string> Table = MakeTable();
 
     /// <summary>The folded text together with the place in the original that each of its characters comes from. Linear in the length.</summary>
     public static FoldedText Fold(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (!text.AsSpan().ContainsAnyExcept(Plain) && !text.Contains("  ", StringComparison.Ordinal))
+        {
+            return new FoldedText(text);
+        }
+
         var folded = new StringBuilder(text.Length);
-        var starts = new List<int>(text.Length + 1);
-        var ends = new List<int>(text.Length + 1);
+        var sources = new List<(int Start, int End)>(text.Length + 1);
         for (int at = 0, length; at < text.Length; at += length)
         {
             var isPlain = IsPlain(text, at);
@@ -28,31 +36,29 @@ public static class Folding
             {
                 if (character == ' ' && folded.Length > 0 && folded[^1] == ' ')
                 {
-                    ends[^1] = at + length;
+                    sources[^1] = (sources[^1].Start, at + length);
                     continue;
                 }
 
                 folded.Append(character);
-                starts.Add(at);
-                ends.Add(at + length);
+                sources.Add((at, at + length));
             }
         }
 
-        var once = new FoldedText(folded.ToString(), starts.ToValueList(), ends.ToValueList());
+        var once = new FoldedText(folded.ToString(), [.. sources]);
         return folded.Length < text.Length && once.Text.AsSpan().ContainsAnyExceptInRange('\0', '\u02FF') ? Again(once) : once;
     }
 
-    // Most characters are ASCII and stand for themselves, when no mark behind them belongs to them.
-    private static bool IsPlain(string text, int at) =>
-        text[at] is >= ' ' and <= '~' and not '`' && (at + 1 == text.Length || text[at + 1] < '\u0300');
+    private static bool IsPlain(string text, int at) => Plain.Contains(text[at]) && (at + 1 == text.Length || text[at + 1] < '\u0300');
 
     // Where an invisible character went out, a letter and a mark behind it can have come together.
     private static FoldedText Again(FoldedText once)
     {
         var twice = Fold(once.Text);
-        return twice.Text == once.Text ? once : new FoldedText(
-            twice.Text, twice.Starts.Select(s => once.Starts[s]).ToValueList(), twice.Ends.Select(e => once.Ends[e - 1]).ToValueList());
+        return twice.Text == once.Text ? once : new FoldedText(twice.Text, [.. Enumerable.Range(0, twice.Text.Length).Select(i => Source(once, twice.Source(new TextRange(i, 1))))]);
     }
+
+    private static (int Start, int End) Source(FoldedText once, TextRange folded) => once.Source(folded) is var range ? (range.Start, range.End) : default;
 
     private static string FoldElement(ReadOnlySpan<char> element)
     {
