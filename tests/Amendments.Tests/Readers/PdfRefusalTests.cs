@@ -5,6 +5,8 @@ using NUnit.Framework;
 namespace Amendments.Tests.Readers;
 
 /// <summary>Files that cannot be read say so: what was found, and what to do.</summary>
+// One writes a program and runs it, which fails while a child that another fixture starts meanwhile holds its file open (ETXTBSY).
+[NonParallelizable]
 public sealed class PdfRefusalTests
 {
     [Test]
