@@ -15,9 +15,11 @@ internal static class Property
     /// <param name="law">The law.</param>
     /// <param name="smaller">Cases that are smaller than one.</param>
     /// <param name="count">How many cases, where each takes too long for ten thousand.</param>
-    public static void Holds<T>(Gen<T> cases, Func<T, bool> law, Func<T, IEnumerable<T>>? smaller = null, int count = Cases) =>
+    /// <param name="atOnce">How many of the same cases are tried at a time, where they take long; the law then keeps nothing between cases.</param>
+    public static void Holds<T>(Gen<T> cases, Func<T, bool> law, Func<T, IEnumerable<T>>? smaller = null, int count = Cases, int atOnce = 1) =>
         Prop.ForAll(Arb.From(cases, smaller ?? (_ => [])), law)
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(count).WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(Seed(), 1), FSharpOption<int>.None))));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(count).WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(Seed(), 1), FSharpOption<int>.None)))
+                .WithParallelRunConfig(atOnce == 1 ? FSharpOption<ParallelRunConfig>.None : FSharpOption<ParallelRunConfig>.Some(new ParallelRunConfig(atOnce))));
 
     /// <summary>A list with one item less.</summary>
     public static IEnumerable<ValueList<T>> Fewer<T>(ValueList<T> items) =>
