@@ -4,6 +4,8 @@ using NUnit.Framework;
 namespace Amendments.EndToEnd.Histories;
 
 /// <summary>A copy of the program without libgit2, as an incomplete installation leaves it.</summary>
+// It writes a program and runs it, which fails while a child that another fixture starts meanwhile holds its file open (ETXTBSY).
+[NonParallelizable]
 public sealed class MissingLibraryTests
 {
     private static readonly Dictionary<string, string> Nothing = [];

@@ -6,6 +6,8 @@ using NUnit.Framework;
 namespace Amendments.EndToEnd.Histories;
 
 /// <summary>Two people record at once, each with programs of their own: a thousand events each.</summary>
+// Each waits at most five seconds for the other, and there are no more processors than these two need.
+[NonParallelizable]
 public sealed class SharingTests
 {
     private const int Calls = 20;

@@ -8,6 +8,8 @@ using NUnit.Framework;
 namespace Amendments.EndToEnd.LibreOffice;
 
 /// <summary>A second opinion on redlined documents: what LibreOffice makes of them when it accepts or rejects everything.</summary>
+// An office alone on the machine: beside other work the bridge to it was seen to break.
+[NonParallelizable]
 public sealed class JudgedExportTests
 {
     private readonly Dictionary<string, (byte[] Docx, Compilation Compilation, WordExportResult Result)> _exports = [];
