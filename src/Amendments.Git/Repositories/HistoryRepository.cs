@@ -51,10 +51,10 @@ internal sealed class HistoryRepository : IDisposable
     {
         foreach (var (name, tag) in tags)
         {
-            Inner.Refs.Add(Tags + name, new ObjectId(tag.Name.ToString()), allowOverwrite: true);
+            ReferenceLock.Past(Inner.Info.Path, Tags + name, () => Inner.Refs.Add(Tags + name, new ObjectId(tag.Name.ToString()), allowOverwrite: true));
         }
 
-        Inner.Refs.Add(Branch, new ObjectId(last), allowOverwrite: true);
+        ReferenceLock.Past(Inner.Info.Path, Branch, () => Inner.Refs.Add(Branch, new ObjectId(last), allowOverwrite: true));
     }
 
     /// <inheritdoc />
