@@ -40,6 +40,23 @@ internal sealed class StepTests
     }
 
     [Test]
+    public void The_lock_file_of_a_program_that_was_killed_does_not_stop_a_history()
+    {
+        using var folder = Repositories.Full();
+        var left = Path.Combine(new GitHistory(folder.Path).Folder, "refs", "heads", "main.lock");
+        File.WriteAllText(left, string.Empty);
+        var notices = new List<string>();
+        using (var workspace = Repositories.Open(folder, notices))
+        {
+            Add(workspace, 10);
+        }
+
+        Assert.That(notices, Is.Empty);
+        Assert.That(left, Does.Not.Exist);
+        Assert.That(Repositories.Verify(folder).Faults, Is.Empty);
+    }
+
+    [Test]
     public void Nothing_is_added_to_a_history_that_is_ahead_of_the_ledger()
     {
         using var folder = Repositories.Full();
