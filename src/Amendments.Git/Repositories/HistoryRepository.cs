@@ -51,10 +51,10 @@ internal sealed class HistoryRepository : IDisposable
     {
         foreach (var (name, tag) in tags)
         {
-            ReferenceLock.Past(Inner.Info.Path, Tags + name, () => Inner.Refs.Add(Tags + name, new ObjectId(tag.Name.ToString()), allowOverwrite: true));
+            ReferenceFile.Write(Inner, Tags + name, new ObjectId(tag.Name.ToString()));
         }
 
-        ReferenceLock.Past(Inner.Info.Path, Branch, () => Inner.Refs.Add(Branch, new ObjectId(last), allowOverwrite: true));
+        ReferenceFile.Write(Inner, Branch, new ObjectId(last));
     }
 
     /// <inheritdoc />

@@ -32,10 +32,9 @@ internal sealed class FindingQueries(Database database, LedgerTable ledger, bool
                         {SplitFindings.Step}
                     )
                     select 1
-                    from part
-                    join finding as made on made.id = part.finding_id and substr(made.became, 1, 1) = 'P'
-                    join proposal as p on p.id = cast(substr(made.became, 2) as integer)
-                    where p.is_confidential
+                    {SplitFindings.BecameProposals}
+                    join proposal as asked on asked.id = {SplitFindings.Proposal}
+                    where asked.is_confidential
                 ))
             order by f.id
             """,

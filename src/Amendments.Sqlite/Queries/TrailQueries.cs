@@ -138,9 +138,8 @@ internal sealed class TrailQueries(Database database, LedgerTable ledger, bool s
                 union
                 select w.record, p.proposal_id from wanted as w join position as p on w.kind = 'Q' and p.id = w.id
                 union
-                select p.record, cast(substr(f.became, 2) as integer)
-                from part as p
-                join finding as f on f.id = p.finding_id and substr(f.became, 1, 1) = 'P'
+                select p.record, {SplitFindings.Proposal}
+                {SplitFindings.BecameProposals}
             )
             select d.record from document as d join submission as s on s.id = d.submission_id where s.is_confidential
             union

@@ -27,7 +27,7 @@ internal sealed class FindingRows(Database database, FindingQueries findings, Pr
     public void Decided(long entry, Event.FindingDecided decided)
     {
         CheckWaits(decided.Finding);
-        Update(decided.Finding, QueuedFinding.StatusAfter(decided.Decision), (decided.Decision as FindingDecision.Accepted)?.Became, entry);
+        Update(decided.Finding, decided.Decision.Status, (decided.Decision as FindingDecision.Accepted)?.Became, entry);
     }
 
     public void Reopened(long entry, Id<Finding> id)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Amendments.Proposals;
 using Amendments.Texts;
 
@@ -9,6 +10,16 @@ public abstract record FindingDecision
     private FindingDecision()
     {
     }
+
+    /// <summary>Where it leaves the finding.</summary>
+    public FindingStatus Status => this switch
+    {
+        Accepted => FindingStatus.Accepted,
+        Rejected => FindingStatus.Rejected,
+        Split => FindingStatus.Split,
+        Replaced => FindingStatus.Replaced,
+        _ => throw new UnreachableException(),
+    };
 
     /// <summary>It was accepted.</summary>
     /// <param name="Became">The id of the proposal, remark or position that it became: "P12".</param>

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Amendments.Texts;
 
 namespace Amendments.Intake;
@@ -16,7 +15,7 @@ public sealed record QueuedFinding(
     public Id<Finding> Id => Finding.Id;
 
     /// <summary>Where it stands.</summary>
-    public FindingStatus Status => StatusAfter(Decision);
+    public FindingStatus Status => Decision?.Status ?? FindingStatus.Waiting;
 
     /// <summary>The id of the proposal, remark or position that it became; null when it became none.</summary>
     public string? Became => (Decision as FindingDecision.Accepted)?.Became;
@@ -26,15 +25,4 @@ public sealed record QueuedFinding(
 
     /// <summary>Whether somebody corrected what intake found.</summary>
     public bool IsCorrected => Finding.Content != Found;
-
-    /// <summary>Where a finding stands after a decision; null is none.</summary>
-    public static FindingStatus StatusAfter(FindingDecision? decision) => decision switch
-    {
-        null => FindingStatus.Waiting,
-        FindingDecision.Accepted => FindingStatus.Accepted,
-        FindingDecision.Rejected => FindingStatus.Rejected,
-        FindingDecision.Split => FindingStatus.Split,
-        FindingDecision.Replaced => FindingStatus.Replaced,
-        _ => throw new UnreachableException(),
-    };
 }

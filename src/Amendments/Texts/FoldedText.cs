@@ -3,14 +3,11 @@ namespace Amendments.Texts;
 /// <summary>A folded text and, for each of its characters, where that character comes from.</summary>
 public sealed class FoldedText
 {
-    private readonly (int Start, int End)[]? _sources;
+    private readonly TextRange[]? _sources;
 
     /// <param name="text">The folded characters.</param>
-    /// <param name="sources">
-    /// Per folded character: the offsets at which its source in the original begins and ends, in UTF-16 code units from 0. Null when each character stands
-    /// for itself.
-    /// </param>
-    internal FoldedText(string text, (int Start, int End)[]? sources = null) => (Text, _sources) = (text, sources);
+    /// <param name="sources">Per folded character: where its source stands in the original. Null when each character stands for itself.</param>
+    internal FoldedText(string text, TextRange[]? sources = null) => (Text, _sources) = (text, sources);
 
     /// <summary>The folded characters.</summary>
     public string Text { get; }

@@ -27,7 +27,7 @@ public static class Folding
         }
 
         var folded = new StringBuilder(text.Length);
-        var sources = new List<(int Start, int End)>(text.Length + 1);
+        var sources = new List<TextRange>(text.Length);
         for (int at = 0, length; at < text.Length; at += length)
         {
             var isPlain = IsPlain(text, at);
@@ -36,12 +36,12 @@ public static class Folding
             {
                 if (character == ' ' && folded.Length > 0 && folded[^1] == ' ')
                 {
-                    sources[^1] = (sources[^1].Start, at + length);
+                    sources[^1] = TextRange.Between(sources[^1].Start, at + length);
                     continue;
                 }
 
                 folded.Append(character);
-                sources.Add((at, at + length));
+                sources.Add(new TextRange(at, length));
             }
         }
 
@@ -55,10 +55,8 @@ public static class Folding
     private static FoldedText Again(FoldedText once)
     {
         var twice = Fold(once.Text);
-        return twice.Text == once.Text ? once : new FoldedText(twice.Text, [.. Enumerable.Range(0, twice.Text.Length).Select(i => Source(once, twice.Source(new TextRange(i, 1))))]);
+        return twice.Text == once.Text ? once : new FoldedText(twice.Text, [.. Enumerable.Range(0, twice.Text.Length).Select(i => once.Source(twice.Source(new TextRange(i, 1))))]);
     }
-
-    private static (int Start, int End) Source(FoldedText once, TextRange folded) => once.Source(folded) is var range ? (range.Start, range.End) : default;
 
     private static string FoldElement(ReadOnlySpan<char> element)
     {
