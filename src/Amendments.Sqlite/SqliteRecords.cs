@@ -36,7 +36,7 @@ public abstract partial class SqliteRecords : IRecords
 
     private Paper? _paper;
 
-    private protected SqliteRecords(Database database, SearchIndex index, bool showsConfidential)
+    private protected SqliteRecords(Database database, SearchIndex index, SubjectTable subjects, bool showsConfidential)
     {
         (_database, ShowsConfidential) = (database, showsConfidential);
         _contents = new ContentTable(database);
@@ -48,11 +48,11 @@ public abstract partial class SqliteRecords : IRecords
         _backgrounds = new BackgroundQueries(database, _ledger, showsConfidential);
         _scenarios = new ScenarioQueries(database, _ledger);
         _search = new SearchQueries(database, _drafts, _proposals, _submissions, _backgrounds, showsConfidential);
-        _findings = new FindingQueries(database, _ledger, showsConfidential);
+        _findings = new FindingQueries(database, _ledger, subjects, showsConfidential);
         _records = new RecordQueries(database, _contents);
         _resolutions = new Resolutions(_drafts, _proposals);
-        _projection = new Projection(database, _ledger, _drafts, _proposals, _submissions, _findings, _resolutions, index);
-        Trail = new TrailQueries(database, _ledger, showsConfidential);
+        _projection = new Projection(database, _ledger, _drafts, _proposals, _submissions, _findings, _resolutions, index, subjects);
+        Trail = new TrailQueries(database, _ledger, subjects, showsConfidential);
     }
 
     /// <inheritdoc />

@@ -3,6 +3,7 @@ using Amendments.Ledger;
 using Amendments.Sqlite.Files;
 using Amendments.Sqlite.Histories;
 using Amendments.Sqlite.Lines;
+using Amendments.Sqlite.Tables;
 using Amendments.Sqlite.Words;
 
 namespace Amendments.Sqlite;
@@ -18,7 +19,7 @@ public sealed partial class SqliteWorkspace : SqliteRecords, IStore
     private readonly LedgerHistory? _history;
 
     private SqliteWorkspace(Database database, TimeProvider clock, bool showsConfidential = false, IHistory? history = null, Action<string>? notice = null)
-        : base(database, new SearchIndex(database), showsConfidential)
+        : base(database, new SearchIndex(database), new SubjectTable(database), showsConfidential)
     {
         (_clock, _notice) = (clock, notice ?? (_ => { }));
         _history = history is null ? null : new LedgerHistory(history, database, _ledger, this, _notice);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Amendments.Sqlite.Lines;
@@ -8,6 +9,7 @@ namespace Amendments.Sqlite.Checking;
 /// <summary>Checks that each line follows from the one before, and that its hash is that of what stands in it.</summary>
 internal sealed class ChainCheck(FaultList faults, List<string> notices)
 {
+    private readonly ArrayBufferWriter<byte> _room = new();
     private long _number;
     private byte[] _hash = Encoding.ASCII.GetBytes(Line.NoPredecessor);
     private DateTimeOffset _time = DateTimeOffset.MinValue;
@@ -29,7 +31,7 @@ internal sealed class ChainCheck(FaultList faults, List<string> notices)
             Add(line.Number, $"It names another predecessor than line {_number}.", subject);
         }
 
-        if (!line.Hash.AsSpan().SequenceEqual(Encoding.ASCII.GetBytes(line.ComputeHash())))
+        if (!line.Hash.AsSpan().SequenceEqual(Encoding.ASCII.GetBytes(line.ComputeHash(_room))))
         {
             Add(line.Number, "Its hash is not that of what stands in it.", subject);
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 using Amendments.Sqlite.Contents;
@@ -10,6 +11,7 @@ namespace Amendments.Sqlite.Checking;
 /// <summary>Checks the words that lines name: that they are kept, are the words of their hash, or are erased as a line says.</summary>
 internal sealed class ContentCheck(StoredWords stored, FaultList faults)
 {
+    private readonly ArrayBufferWriter<byte> _room = new();
     private readonly Dictionary<string, (string Reason, long Line)> _erased = new(StringComparer.Ordinal);
 
     /// <summary>How many words are kept.</summary>
@@ -33,7 +35,7 @@ internal sealed class ContentCheck(StoredWords stored, FaultList faults)
             return ContentTable.Erased(row.Reason);
         }
 
-        if (!row.IsWhole())
+        if (!row.IsWhole(_room))
         {
             Add(hash, line, "They are not the words that were recorded.", subject);
         }

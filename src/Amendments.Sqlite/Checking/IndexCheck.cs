@@ -47,17 +47,17 @@ internal sealed class IndexCheck(Database file, WordSums words, FaultList faults
     private void Read()
     {
         file.Script("create virtual table temp.terms using fts5vocab(main, search, instance)");
-        var (last, hash) = (Array.Empty<byte>(), words.Hash([]));
+        var (last, hash) = (Array.Empty<byte>(), words.Hash.Of([]));
         file.Scan("select term, doc, \"offset\" from temp.terms", row =>
         {
             var term = raw.sqlite3_column_blob(row, 0);
             if (!term.SequenceEqual(last))
             {
-                (last, hash) = (term.ToArray(), words.Hash(term));
+                (last, hash) = (term.ToArray(), words.Hash.Of(term));
             }
 
             System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_sums, raw.sqlite3_column_int64(row, 1), out _) +=
-                WordSums.Share(hash, raw.sqlite3_column_int64(row, 2));
+                SeededHash.With(hash, raw.sqlite3_column_int64(row, 2));
         });
     }
 

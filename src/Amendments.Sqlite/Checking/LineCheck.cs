@@ -39,7 +39,7 @@ internal sealed class LineCheck(Database file, FaultList faults, List<string> no
     private Entry? Read(StoredLine line, ContentCheck contents)
     {
         using var json = Parse(line.Payload);
-        var subject = json is null ? null : Subject.Of(json.RootElement);
+        var subject = json is null ? null : LineSubject.Of(json.RootElement);
         _chain.Check(line, subject ?? "What it says");
         if (json is null)
         {

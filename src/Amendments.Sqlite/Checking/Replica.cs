@@ -14,14 +14,17 @@ namespace Amendments.Sqlite.Checking;
 /// </summary>
 internal sealed class Replica : SqliteRecords, IDisposable
 {
-    private Replica(Database memory, WordSums words, IReadOnlyList<SchemaItem> schema)
-        : base(memory, words, showsConfidential: false) => (Sums, Schema) = (words, schema);
+    private Replica(Database memory, WordSums words, WaitingSubjects subjects, IReadOnlyList<SchemaItem> schema)
+        : base(memory, words, subjects, showsConfidential: false) => (Sums, Subjects, Schema) = (words, subjects, schema);
 
     /// <summary>The schema that the scripts make.</summary>
     public IReadOnlyList<SchemaItem> Schema { get; }
 
     /// <summary>What the full-text index should hold.</summary>
     public WordSums Sums { get; }
+
+    /// <summary>The rows of the table "subject", as long as nobody asks for them.</summary>
+    public WaitingSubjects Subjects { get; }
 
     /// <summary>The database, in which the workspace's own is "stored".</summary>
     public Database Database => _database;
@@ -39,7 +42,7 @@ internal sealed class Replica : SqliteRecords, IDisposable
 
             var schema = SchemaItem.In(memory, "main");
             memory.Script("drop table main.ledger; drop table main.content; drop table main.file;");
-            return new Replica(memory, new WordSums(memory), schema);
+            return new Replica(memory, new WordSums(memory), new WaitingSubjects(memory), schema);
         }
         catch
         {
@@ -68,5 +71,9 @@ internal sealed class Replica : SqliteRecords, IDisposable
         ("id", id)).Single();
 
     /// <inheritdoc />
-    public void Dispose() => _database.Dispose();
+    public void Dispose()
+    {
+        Subjects.Dispose();
+        _database.Dispose();
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -15,17 +16,18 @@ internal sealed record StoredLine(long Number, byte[] RecordedAt, byte[] Actor, 
         "select number, recorded_at, actor, kind, kind_version, payload, prev_hash, hash from ledger order by number", Read);
 
     /// <summary>The hash of what stands in it.</summary>
-    public string ComputeHash()
+    /// <param name="room">Where it is put together; what stood there goes.</param>
+    public string ComputeHash(ArrayBufferWriter<byte> room)
     {
-        using var sum = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        sum.AppendData(Encoding.ASCII.GetBytes(Number.ToString(CultureInfo.InvariantCulture)));
-        foreach (var field in (byte[][])[RecordedAt, Actor, Kind, Encoding.ASCII.GetBytes(KindVersion.ToString(CultureInfo.InvariantCulture)), PrevHash, Payload])
+        room.ResetWrittenCount();
+        room.Write(Encoding.ASCII.GetBytes(Number.ToString(CultureInfo.InvariantCulture)));
+        foreach (var field in (ReadOnlySpan<byte[]>)[RecordedAt, Actor, Kind, Encoding.ASCII.GetBytes(KindVersion.ToString(CultureInfo.InvariantCulture)), PrevHash, Payload])
         {
-            sum.AppendData("\n"u8);
-            sum.AppendData(field);
+            room.Write("\n"u8);
+            room.Write(field);
         }
 
-        return Convert.ToHexStringLower(sum.GetHashAndReset());
+        return Convert.ToHexStringLower(SHA256.HashData(room.WrittenSpan));
     }
 
     /// <summary>Reads a field as text; null when it is none.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using Amendments.Sqlite.Files;
 
@@ -67,15 +68,15 @@ internal sealed class StoredWords(Database file) : IDisposable
     internal sealed record Row(string Hash, byte[]? Salt, byte[]? Body, byte[]? Spans, string? Reason)
     {
         /// <summary>Whether salt, spans and body give the hash.</summary>
-        public bool IsWhole()
+        /// <param name="room">Where they are put together; what stood there goes.</param>
+        public bool IsWhole(ArrayBufferWriter<byte> room)
         {
-            using var sum = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            foreach (var part in (byte[][])[Salt ?? [], Spans ?? [], "\n"u8.ToArray(), Body ?? []])
-            {
-                sum.AppendData(part);
-            }
-
-            return Convert.ToHexStringLower(sum.GetHashAndReset()) == Hash;
+            room.ResetWrittenCount();
+            room.Write(Salt);
+            room.Write(Spans);
+            room.Write("\n"u8);
+            room.Write(Body);
+            return Convert.ToHexStringLower(SHA256.HashData(room.WrittenSpan)) == Hash;
         }
     }
 }

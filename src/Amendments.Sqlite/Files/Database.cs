@@ -7,7 +7,7 @@ namespace Amendments.Sqlite.Files;
 /// <summary>An open database file. Everything that is asked of SQLite goes through here, so that its failures are translated. Not for several threads at once.</summary>
 internal sealed class Database(SqliteConnection connection, string path, bool isReadOnly) : IDisposable
 {
-    private readonly Dictionary<string, Statement> _prepared = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Statement> _prepared = new(new SqlComparer());
     private bool _isOpen = true;
 
     /// <summary>The file's full path.</summary>
@@ -85,9 +85,11 @@ internal sealed class Database(SqliteConnection connection, string path, bool is
     public IEnumerable<T> Stream<T>(string sql, Func<ResultRow, T> read)
     {
         using var statement = Failure.Translated(path, () => new Statement(connection.Handle!, sql, []));
-        while (Failure.Translated(path, statement.Step))
+        Func<bool> step = statement.Step;
+        Func<T> readRow = () => read(statement.Row);
+        while (Failure.Translated(path, step))
         {
-            yield return Failure.Translated(path, () => read(statement.Row));
+            yield return Failure.Translated(path, readRow);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Amendments.Sqlite.Json;
@@ -9,13 +10,14 @@ internal static class Names<T>
     private static readonly MemberNames All = new(typeof(T));
 
     /// <summary>The name of a value.</summary>
-    public static string Of(T value) => All.Of(value, Number(value));
+    public static string Of(T value) => All.Of(Number(value));
 
     /// <summary>The value of a name.</summary>
     /// <exception cref="FormatException">There is none.</exception>
     public static T Read(string text) => (T)Enum.ToObject(typeof(T), All.Read(text));
 
-    private static ulong Number(T value) => ((IConvertible)value).ToUInt64(null);
+    // Every column of a choice asks for it with each row; converting would make an object each time.
+    private static ulong Number(T value) => Unsafe.SizeOf<T>() == sizeof(int) ? Unsafe.BitCast<T, uint>(value) : ((IConvertible)value).ToUInt64(null);
 }
 
 /// <summary>The members of one enumeration. It is not generic, so that it need not be compiled anew for each of them at every start.</summary>
@@ -37,9 +39,9 @@ internal sealed class MemberNames
         }
     }
 
-    public string Of(Enum value, ulong number) => Array.IndexOf(_numbers, number) is var index and >= 0
+    public string Of(ulong number) => Array.IndexOf(_numbers, number) is var index and >= 0
         ? _names[index]
-        : string.Join(' ', value.ToString().Split(", ").Select(JsonNamingPolicy.KebabCaseLower.ConvertName));
+        : string.Join(' ', Enum.ToObject(_type, number).ToString()!.Split(", ").Select(JsonNamingPolicy.KebabCaseLower.ConvertName));
 
     public ulong Read(string text)
     {

@@ -3,16 +3,22 @@ using Amendments.Ledger;
 using Amendments.Sqlite.Files;
 using Amendments.Sqlite.Json;
 using Amendments.Sqlite.Lines;
+using Amendments.Sqlite.Tables;
 
 namespace Amendments.Sqlite.Queries;
 
 /// <summary>Reads findings, and what was taken back.</summary>
-internal sealed class FindingQueries(Database database, LedgerTable ledger, bool showsConfidential)
+internal sealed class FindingQueries(Database database, LedgerTable ledger, SubjectTable subjects, bool showsConfidential)
 {
     /// <summary>The findings that a filter lets through, by id; three queries however many there are.</summary>
     public List<QueuedFinding> All(FindingFilter filter) => database.Read(() =>
     {
         var asks = showsConfidential || filter.WithConfidential || filter.Ids is not null;
+        if (!asks)
+        {
+            subjects.Complete();
+        }
+
         var rows = database.Rows(
             $"""
             select f.entry, coalesce((select max(c.entry) from finding_correction as c where c.finding_id = f.id), 0),

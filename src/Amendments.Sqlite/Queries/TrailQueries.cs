@@ -5,13 +5,14 @@ using Amendments.Proposals;
 using Amendments.Sqlite.Files;
 using Amendments.Sqlite.Json;
 using Amendments.Sqlite.Lines;
+using Amendments.Sqlite.Tables;
 using Amendments.Sqlite.Words;
 using Amendments.Texts;
 
 namespace Amendments.Sqlite.Queries;
 
 /// <summary>Reads which lines of the ledger have to do with what.</summary>
-internal sealed class TrailQueries(Database database, LedgerTable ledger, bool showsConfidential) : ITrail
+internal sealed class TrailQueries(Database database, LedgerTable ledger, SubjectTable subjects, bool showsConfidential) : ITrail
 {
     public IReadOnlyList<LoggedLine> Lines(LedgerFilter filter)
     {
@@ -19,9 +20,9 @@ internal sealed class TrailQueries(Database database, LedgerTable ledger, bool s
         return database.Read(() =>
         {
             var numbers = Numbers(filter);
-            var subjects = Subjects(numbers);
-            var hidden = Hidden([.. subjects.Where(s => SaysOf(s.Subject)).Select(s => s.Subject.Record).Distinct()]).ToHashSet();
-            var byLine = subjects.ToLookup(s => s.Line, s => s.Subject);
+            var named = Subjects(numbers);
+            var hidden = Hidden([.. named.Where(s => SaysOf(s.Subject)).Select(s => s.Subject.Record).Distinct()]).ToHashSet();
+            var byLine = named.ToLookup(s => s.Line, s => s.Subject);
             return ledger.Some(numbers).ConvertAll(e => Logged(e, byLine[e.Number].ToValueList(), hidden));
         });
     }
@@ -29,6 +30,7 @@ internal sealed class TrailQueries(Database database, LedgerTable ledger, bool s
     public IReadOnlyList<SubjectLine> About(IReadOnlyCollection<string> records)
     {
         ArgumentNullException.ThrowIfNull(records);
+        subjects.Complete();
         return InOrder(database.Rows(
             """
             select s.entry, s.record, s.role
@@ -42,6 +44,7 @@ internal sealed class TrailQueries(Database database, LedgerTable ledger, bool s
     public IReadOnlyList<SubjectLine> Subjects(IReadOnlyCollection<long> lines)
     {
         ArgumentNullException.ThrowIfNull(lines);
+        subjects.Complete();
         return InOrder(database.Rows(
             """
             select s.entry, s.record, s.role
@@ -108,6 +111,7 @@ internal sealed class TrailQueries(Database database, LedgerTable ledger, bool s
     public IReadOnlyList<string> Hidden(IReadOnlyCollection<string> records)
     {
         ArgumentNullException.ThrowIfNull(records);
+        subjects.Complete();
         return showsConfidential || records.Count == 0 ? [] : database.Rows(
             $"""
             with recursive

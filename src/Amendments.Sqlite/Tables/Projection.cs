@@ -26,7 +26,7 @@ internal sealed class Projection
 
     public Projection(
         Database database, LedgerTable ledger, DraftQueries drafts, ProposalQueries proposals, SubmissionQueries submissions, FindingQueries findings,
-        Resolutions resolutions, SearchIndex index)
+        Resolutions resolutions, SearchIndex index, SubjectTable subjects)
     {
         (_database, _ledger, _drafts) = (database, ledger, drafts);
         _draftRows = new DraftRows(database, drafts, index);
@@ -37,7 +37,7 @@ internal sealed class Projection
         _proposalRows = new ProposalRows(database, drafts, proposals, resolutions, index);
         _findingRows = new FindingRows(database, findings, _proposalRows, _submissionRows);
         _correctionRows = new CorrectionRows(database, _participantRows, _submissionRows, _proposalRows);
-        _subjectRows = new SubjectRows(database, ledger, findings, index);
+        _subjectRows = new SubjectRows(subjects, ledger, findings, index);
     }
 
     /// <summary>Whether another version of the tokeniser made some of it.</summary>

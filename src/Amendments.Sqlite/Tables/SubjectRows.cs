@@ -1,6 +1,4 @@
 using Amendments.Ledger;
-using Amendments.Sqlite.Files;
-using Amendments.Sqlite.Json;
 using Amendments.Sqlite.Lines;
 using Amendments.Sqlite.Queries;
 using Amendments.Sqlite.Words;
@@ -8,7 +6,7 @@ using Amendments.Sqlite.Words;
 namespace Amendments.Sqlite.Tables;
 
 /// <summary>Writes which records a line has to do with, and which words it proposes.</summary>
-internal sealed class SubjectRows(Database database, LedgerTable ledger, FindingQueries findings, SearchIndex index)
+internal sealed class SubjectRows(SubjectTable table, LedgerTable ledger, FindingQueries findings, SearchIndex index)
 {
     private readonly Past _past = new(id => findings.Find(id)?.Decision, line => ledger.Events([line])[line]);
 
@@ -17,9 +15,7 @@ internal sealed class SubjectRows(Database database, LedgerTable ledger, Finding
     {
         foreach (var subject in Subjects.Of(happened, _past))
         {
-            database.Run(
-                "insert into subject (record, entry, role) values (@record, @entry, @role)",
-                ("record", subject.Record), ("entry", entry), ("role", Names<SubjectRole>.Of(subject.Role)));
+            table.Enter(entry, subject);
         }
 
         if (ProposedWords.Of(happened) is { } words)

@@ -5,6 +5,9 @@ namespace Amendments.Sqlite.Words;
 /// <summary>The full-text index.</summary>
 internal class SearchIndex(Database database)
 {
+    // A wording is entered several times in a row: as it was found, as what its line proposes, as that of its proposal.
+    private (string Text, string Terms) _last = (string.Empty, string.Empty);
+
     public const string Paragraph = "paragraph";
     public const string Proposal = "proposal";
     public const string Remark = "remark";
@@ -21,13 +24,23 @@ internal class SearchIndex(Database database)
     {
         for (var i = 0; i < texts.Count; i++)
         {
-            var terms = Term.Joined(texts[i]);
+            var terms = Terms(texts[i]);
             if (terms.Length > 0)
             {
                 database.Run("insert into searched (kind, owner, part) values (@kind, @owner, @part)", ("kind", kind), ("owner", owner), ("part", i + 1));
                 Enter(database.LastInsertedRow, terms);
             }
         }
+    }
+
+    private string Terms(string text)
+    {
+        if (text.Length > 0 && text != _last.Text)
+        {
+            _last = (text, Term.Joined(text));
+        }
+
+        return text.Length > 0 ? _last.Terms : string.Empty;
     }
 
     /// <summary>Takes the texts of a thing out.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Amendments.Sqlite.Checking;
 
 /// <summary>What a line is about, as far as its payload still says so.</summary>
-internal static class Subject
+internal static class LineSubject
 {
     // The id of the record is the first field of an event, or of the thing that it holds.
     private const int Deepest = 2;
