@@ -5,6 +5,10 @@ internal static class ListsByKey
 {
     /// <summary>Puts an item at the end of the list of a key.</summary>
     public static void Put<TKey, TValue>(this Dictionary<TKey, List<TValue>> lists, TKey key, TValue item)
+        where TKey : notnull => lists.Of(key).Add(item);
+
+    /// <summary>The list of a key; an empty one when there is none yet.</summary>
+    public static List<TValue> Of<TKey, TValue>(this Dictionary<TKey, List<TValue>> lists, TKey key)
         where TKey : notnull
     {
         if (!lists.TryGetValue(key, out var list))
@@ -12,6 +16,6 @@ internal static class ListsByKey
             lists.Add(key, list = []);
         }
 
-        list.Add(item);
+        return list;
     }
 }

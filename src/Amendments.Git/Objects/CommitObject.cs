@@ -13,16 +13,9 @@ internal static class CommitObject
     /// <param name="parent">The name of the commit of the line before; null for the first.</param>
     public static RawObject Of(HistoryRecord record, ObjectName tree, ObjectName? parent)
     {
-        var text = new StringBuilder("tree ").Append(tree.ToString()).Append('\n');
-        if (parent is { } before)
-        {
-            text.Append("parent ").Append(before.ToString()).Append('\n');
-        }
-
-        text.Append("author ").Append(Signed(record.Author, record.RecordedAt)).Append('\n')
-            .Append("committer ").Append(Signed(record.Committer, record.RecordedAt)).Append("\n\n")
-            .Append(record.Message);
-        return new RawObject(ObjectKind.Commit, Encoding.UTF8.GetBytes(text.ToString()));
+        var before = parent is { } name ? $"parent {name}\n" : string.Empty;
+        var (author, committer) = (Signed(record.Author, record.RecordedAt), Signed(record.Committer, record.RecordedAt));
+        return new RawObject(ObjectKind.Commit, Encoding.UTF8.GetBytes($"tree {tree}\n{before}author {author}\ncommitter {committer}\n\n{record.Message}"));
     }
 
     /// <summary>The tag of a line.</summary>

@@ -10,6 +10,7 @@ internal sealed class AcceptedEdits(Draft draft)
     private readonly Dictionary<Gap, List<OwnedEdit>> _byGap = [];
     private readonly Dictionary<OwnedEdit, List<OwnedEdit>> _byText = [];
     private readonly List<(Id<Proposal> Proposal, ValueList<Edit> Part)> _waiting = [];
+    private readonly List<OwnedEdit> _all = [];
 
     public List<NotApplied> NotApplied { get; } = [];
 
@@ -46,6 +47,23 @@ internal sealed class AcceptedEdits(Draft draft)
     {
         TakeParts(resolution);
         TakeWaiting();
+    }
+
+    /// <summary>Where it stands now, to go back to.</summary>
+    public Mark Now => new(_all.Count, NotApplied.Count);
+
+    /// <summary>Takes out what was taken since; nothing of it may change words of other proposals, because such edits wait for each other.</summary>
+    public void GoBack(Mark to)
+    {
+        for (; _all.Count > to.Edits; _all.RemoveAt(_all.Count - 1))
+        {
+            foreach (var list in Lists(_all[^1]))
+            {
+                list.RemoveAt(list.Count - 1);
+            }
+        }
+
+        NotApplied.RemoveRange(to.NotApplied, NotApplied.Count - to.NotApplied);
     }
 
     /// <summary>Puts edits in that are known to stand beside everything taken.</summary>
@@ -94,11 +112,11 @@ internal sealed class AcceptedEdits(Draft draft)
     private void Take(Id<Proposal> proposal, ValueList<Edit> part)
     {
         // What somebody has already, all of them have; it is in nobody's way.
-        var same = part.Select(e => Same(proposal, e)).ToList();
-        var isShared = same.Exists(s => s is not null);
+        var same = Array.ConvertAll(part.ToArray(), e => Same(proposal, e));
+        var isShared = Array.Exists(same, s => s is not null);
         var shared = isShared ? part.Where((_, i) => same[i] is not null).ToValueList() : [];
         var rest = isShared ? part.Where((_, i) => same[i] is null).ToValueList() : part;
-        if (rest.SelectMany(e => Others(e).Where(o => Clash.Between(e, o.Edit)).Select(o => new Encounter(e, o))).ToValueList() is [var clash, ..] clashes)
+        if (Clashes(rest) is [var clash, ..] clashes)
         {
             var with = clashes.Select(c => c.Other.Proposal).Distinct().ToValueList();
             NotApplied.Add(new NotApplied(proposal, part, NotAppliedReason.Competing, with, Explain(clash)));
@@ -117,7 +135,36 @@ internal sealed class AcceptedEdits(Draft draft)
         }
     }
 
-    private OwnedEdit? Same(Id<Proposal> proposal, Edit edit) => Others(edit).FirstOrDefault(o => o.Proposal != proposal && Clash.IsSame(o.Edit, edit));
+    // Loops: in a paragraph with hundreds of proposals, each is held against all others.
+    private OwnedEdit? Same(Id<Proposal> proposal, Edit edit)
+    {
+        foreach (var other in Others(edit))
+        {
+            if (other.Proposal != proposal && Clash.IsSame(other.Edit, edit))
+            {
+                return other;
+            }
+        }
+
+        return null;
+    }
+
+    private List<Encounter> Clashes(ValueList<Edit> edits)
+    {
+        var clashes = new List<Encounter>();
+        foreach (var edit in edits)
+        {
+            foreach (var other in Others(edit))
+            {
+                if (Clash.Between(edit, other.Edit))
+                {
+                    clashes.Add(new Encounter(edit, other));
+                }
+            }
+        }
+
+        return clashes;
+    }
 
     // The words may stand there as somebody else's who asks for the same.
     private Edit.Reword? Held(Edit.Reword reword)
@@ -129,28 +176,22 @@ internal sealed class AcceptedEdits(Draft draft)
 
     private void Add(OwnedEdit owned)
     {
-        if (owned.Edit is Edit.Reword reword)
+        _all.Add(owned);
+        foreach (var list in Lists(owned))
         {
-            _byText.Put(new OwnedEdit(reword.Of, reword.In), owned);
-            return;
-        }
-
-        if (owned.Edit is Edit.InsertParagraph insert)
-        {
-            _byGap.Put(insert.At, owned);
-            return;
-        }
-
-        _byParagraph.Put(owned.Edit.Paragraph!.Value, owned);
-        if (owned.Edit is Edit.MoveParagraph move)
-        {
-            _byGap.Put(move.To, owned);
-        }
-        else if (owned.Edit is Edit.MergeParagraphs merge)
-        {
-            _byParagraph.Put(merge.Second, owned);
+            list.Add(owned);
         }
     }
+
+    // Where an edit stands, behind all that were taken before it.
+    private IEnumerable<List<OwnedEdit>> Lists(OwnedEdit owned) => owned.Edit switch
+    {
+        Edit.Reword reword => [_byText.Of(new OwnedEdit(reword.Of, reword.In))],
+        Edit.InsertParagraph insert => [_byGap.Of(insert.At)],
+        Edit.MoveParagraph move => [_byParagraph.Of(move.Of), _byGap.Of(move.To)],
+        Edit.MergeParagraphs merge => [_byParagraph.Of(merge.First), _byParagraph.Of(merge.Second)],
+        var edit => [_byParagraph.Of(edit.Paragraph!.Value)],
+    };
 
     private IEnumerable<OwnedEdit> Others(Edit edit) => edit switch
     {
@@ -170,6 +211,11 @@ internal sealed class AcceptedEdits(Draft draft)
         var where = clash.Mine.Paragraph is { } paragraph ? draft[paragraph].Name : "The beginning";
         return $"{where}: {clash.Other.Proposal} asks to {EditWords.Describe(clash.Other.Edit, draft)}, this one to {EditWords.Describe(clash.Mine, draft)}.";
     }
+
+    /// <summary>How much was taken.</summary>
+    /// <param name="Edits">The edits that are held.</param>
+    /// <param name="NotApplied">What could not be taken.</param>
+    internal readonly record struct Mark(int Edits, int NotApplied);
 
     private sealed record Encounter(Edit Mine, OwnedEdit Other);
 }

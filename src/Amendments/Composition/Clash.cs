@@ -31,7 +31,7 @@ internal static class Clash
     /// <summary>Whether two edits ask for the same, however they came to it.</summary>
     public static bool IsSame(Edit a, Edit b) => (a, b) switch
     {
-        (Edit.Words x, Edit.Words y) => x.In == y.In && x.Range == y.Range && SayTheSame(x.Replacement.Text.Text, y.Replacement.Text.Text),
+        (Edit.Words x, Edit.Words y) => x.Range == y.Range && x.In == y.In && SayTheSame(x.Replacement.Text.Text, y.Replacement.Text.Text),
         (Edit.Reword x, Edit.Reword y) => x.Of == y.Of && x.In == y.In && IsSame(x.Alone, y.Alone),
         (Edit.InsertParagraph x, Edit.InsertParagraph y) => x.At == y.At && x.Text.Text.Text == y.Text.Text.Text && x.Requested == y.Requested,
         _ => a with { Part = b.Part } == b,

@@ -12,6 +12,7 @@ public sealed class Chronicle
     private readonly RememberedProposals _proposals;
     private readonly Confidence _confidence;
     private readonly CommitAuthors _authors;
+    private readonly Dictionary<string, HistoryPerson> _recorders = new(StringComparer.Ordinal);
     private readonly ChangedFiles _files;
 
     /// <param name="records">What is on record; when a line is asked for, it stands at that line.</param>
@@ -40,10 +41,11 @@ public sealed class Chronicle
 
         var changes = _files.Of(entry);
         var isConfidential = _confidence.Hides(entry.Event);
-        var (author, others) = isConfidential ? (HistoryPerson.Confidential, []) : _authors.Of(entry);
+        var recorder = _recorders.TryGetValue(entry.Actor, out var known) ? known : _recorders[entry.Actor] = HistoryPerson.Recorder(entry.Actor);
+        var (author, others) = isConfidential ? (HistoryPerson.Confidential, []) : _authors.Of(entry.Event) ?? (recorder, []);
         return new HistoryRecord(
-            entry.Number, entry.Hash, entry.RecordedAt, author, HistoryPerson.Recorder(entry.Actor),
-            CommitMessage.Write(entry, CommitSubject.Of(entry.Event, _people.Now, isConfidential), author, others, CommitSubject.Record(entry.Event)), changes, Tag(entry.Event));
+            entry.Number, entry.Hash, entry.RecordedAt, author, recorder,
+            CommitMessage.Write(entry, CommitSubject.Of(entry.Event, _people.Now, isConfidential), author, recorder, others, CommitSubject.Record(entry.Event)), changes, Tag(entry.Event));
     }
 
     /// <summary>Forgets what it remembers: somebody else recorded, or a recording was undone.</summary>

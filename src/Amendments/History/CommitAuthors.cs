@@ -8,10 +8,8 @@ namespace Amendments.History;
 /// <summary>Whose words or act a line of the ledger holds; a decision of the people who keep the records is theirs.</summary>
 internal sealed class CommitAuthors(IRecords records, RememberedPeople people, RememberedProposals proposals)
 {
-    /// <summary>The author, and who shares in it.</summary>
-    public (HistoryPerson Author, IEnumerable<HistoryPerson> Others) Of(Entry entry) => Of(entry.Event) ?? (HistoryPerson.Recorder(entry.Actor), []);
-
-    private (HistoryPerson Author, IEnumerable<HistoryPerson> Others)? Of(Event happened) => happened switch
+    /// <summary>The author, and who shares in it; null when it is whoever recorded the line.</summary>
+    public (HistoryPerson Author, IEnumerable<HistoryPerson> Others)? Of(Event happened) => happened switch
     {
         Event.ProposalMade made => Of(made.Proposal),
         Event.ProposalWithdrawn withdrawn when proposals[withdrawn.Proposal] is { } proposal => Of(proposal),

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Amendments.Ledger;
 using Amendments.Texts;
 
@@ -22,30 +21,21 @@ public static class CommitMessage
     /// <param name="entry">The line.</param>
     /// <param name="subject">What happened.</param>
     /// <param name="author">Whose act it is.</param>
+    /// <param name="recorder">Who recorded it.</param>
     /// <param name="others">Who shares in it.</param>
     /// <param name="record">The id of what it is about, "P12"; null when it is about nothing that has one.</param>
-    public static string Write(Entry entry, string subject, HistoryPerson author, IEnumerable<HistoryPerson> others, string? record)
+    public static string Write(Entry entry, string subject, HistoryPerson author, HistoryPerson recorder, IEnumerable<HistoryPerson> others, string? record)
     {
         ArgumentNullException.ThrowIfNull(entry);
         ArgumentNullException.ThrowIfNull(subject);
+        ArgumentNullException.ThrowIfNull(recorder);
         ArgumentNullException.ThrowIfNull(others);
-        var (recorder, at) = (HistoryPerson.Recorder(entry.Actor), entry.RecordedAt.ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture));
-        var message = new StringBuilder(Shortened(subject)).Append("\n\n");
-        message.Append(author == recorder
-            ? $"Recorded by {recorder.Name}, {at}.\n\n"
-            : $"Recorded by {recorder.Name}, {at}. The author of this commit is whose words\nor act it is; the commit was not made by the author.\n\n");
-        if (record is not null)
-        {
-            message.Append(CultureInfo.InvariantCulture, $"{RecordTrailer}: {record}\n");
-        }
-
-        message.Append(CultureInfo.InvariantCulture, $"{NumberTrailer}: {entry.Number}\n{HashTrailer}: {entry.Hash}\n");
-        foreach (var other in others)
-        {
-            message.Append(CultureInfo.InvariantCulture, $"Co-authored-by: {other}\n");
-        }
-
-        return message.ToString();
+        var behalf = author == recorder ? string.Empty : " The author of this commit is whose words\nor act it is; the commit was not made by the author.";
+        var about = record is null ? string.Empty : $"{RecordTrailer}: {record}\n";
+        var sharing = string.Concat(others.Select(o => $"Co-authored-by: {o}\n"));
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Shortened(subject)}\n\nRecorded by {recorder.Name}, {entry.RecordedAt:yyyy-MM-dd HH:mm:ss 'UTC'}.{behalf}\n\n{about}{NumberTrailer}: {entry.Number}\n{HashTrailer}: {entry.Hash}\n{sharing}");
     }
 
     /// <summary>The number and the hash of the line that a message names; null when it names none.</summary>

@@ -14,6 +14,7 @@ internal sealed class ProposalGroup(Draft draft, HashSet<ParagraphId> paragraphs
 {
     private readonly SortedDictionary<Id<Proposal>, Resolution> _resolutions = [];
     private readonly HashSet<Id<Proposal>> _amendments = [];
+    private readonly List<(Resolution Resolution, AcceptedEdits.Mark Before)> _laidIn = [];
     private AcceptedEdits _accepted = new(draft);
 
     /// <summary>The paragraphs.</summary>
@@ -42,15 +43,60 @@ internal sealed class ProposalGroup(Draft draft, HashSet<ParagraphId> paragraphs
     /// <summary>What all of them come to, in their order.</summary>
     public IReadOnlyList<Resolution> Standing() => [.. _resolutions.Values];
 
-    /// <summary>Lays proposals in anew.</summary>
+    /// <summary>Lays proposals in anew. Cost: that of those from the first one that was not laid in at its place before.</summary>
     public void LayIn(IReadOnlyList<Resolution> all)
     {
-        _accepted = new AcceptedEdits(draft);
-        _accepted.Take(all);
+        // Changes of what others put in wait for each other: all have to come at once.
+        if (all.Any(IsAmendment))
+        {
+            Clear();
+            _accepted.Take(all);
+            _laidIn.AddRange(all.Select(r => (r, default(AcceptedEdits.Mark))));
+            return;
+        }
+
+        GoBackTo(all);
+        foreach (var resolution in all.Skip(_laidIn.Count))
+        {
+            LayIn(resolution);
+        }
     }
 
     /// <summary>Lays one more in behind all others.</summary>
-    public void LayIn(Resolution resolution) => _accepted.Take(resolution);
+    public void LayIn(Resolution resolution)
+    {
+        _laidIn.Add((resolution, _accepted.Now));
+        _accepted.Take(resolution);
+    }
+
+    // To where the order is another one.
+    private void GoBackTo(IReadOnlyList<Resolution> all)
+    {
+        if (_laidIn.Exists(l => IsAmendment(l.Resolution)))
+        {
+            Clear();
+        }
+
+        var same = 0;
+        while (same < _laidIn.Count && same < all.Count && ReferenceEquals(_laidIn[same].Resolution, all[same]))
+        {
+            same++;
+        }
+
+        if (same < _laidIn.Count)
+        {
+            _accepted.GoBack(_laidIn[same].Before);
+            _laidIn.RemoveRange(same, _laidIn.Count - same);
+        }
+    }
+
+    private void Clear()
+    {
+        _accepted = new AcceptedEdits(draft);
+        _laidIn.Clear();
+    }
+
+    private static bool IsAmendment(Resolution resolution) => resolution.Edits.Any(e => e is Edit.Reword);
 
     /// <summary>What a paragraph becomes.</summary>
     public IEnumerable<ComposedParagraph> Of(ParagraphId paragraph) => new Layout(draft, _accepted).Of(draft[paragraph]);

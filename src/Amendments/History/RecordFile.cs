@@ -5,13 +5,14 @@ using Amendments.Texts;
 
 namespace Amendments.History;
 
-/// <summary>A file about one record: lines of a name and a value, then texts under headings, each as it was submitted.</summary>
+/// <summary>A file about one record: lines of a name and a value, then texts under headings, each as it was submitted; in this order.</summary>
 internal sealed class RecordFile
 {
-    private readonly StringBuilder _head = new();
-    private readonly StringBuilder _texts = new();
+    private const int UsualLength = 1024;
 
-    public override string ToString() => $"{_head}{_texts}";
+    private readonly StringBuilder _file = new(UsualLength);
+
+    public override string ToString() => _file.ToString();
 
     /// <summary>A line; left out when there is no value.</summary>
     public RecordFile Line(string name, string? value)
@@ -19,7 +20,7 @@ internal sealed class RecordFile
         if (!string.IsNullOrEmpty(value))
         {
             // A name or title with a line break in it would look like another line.
-            _head.Append(name).Append(": ").Append(OneLine.Of(value)).Append('\n');
+            _file.Append(name).Append(": ").Append(OneLine.Of(value)).Append('\n');
         }
 
         return this;
@@ -39,7 +40,7 @@ internal sealed class RecordFile
     {
         if (text.Length > 0)
         {
-            _texts.Append('\n').Append(heading).Append(":\n\n").Append(text.Text).Append('\n');
+            _file.Append('\n').Append(heading).Append(":\n\n").Append(text.Text).Append('\n');
         }
 
         return this;
