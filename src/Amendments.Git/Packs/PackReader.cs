@@ -20,7 +20,7 @@ internal sealed class PackReader : IDisposable
     private const int LongestChain = 4095;
 
     // Objects are kept as bases of others up to so many bytes. What is wanted again later is read again.
-    private const int MostKept = 1 << 26;
+    private const int MostKept = 1 << 23;
 
     // So many bytes are read at once.
     private const int WindowLength = 1 << 20;
