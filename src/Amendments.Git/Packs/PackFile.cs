@@ -23,6 +23,7 @@ internal sealed class PackFile : IObjectSink, IDisposable
     private readonly string _unfinished;
     private readonly FileStream _file;
     private readonly Dictionary<ObjectName, PackedObject> _packed = [];
+    private bool _isNamed;
 
     /// <param name="folder">The folder of packs, <c>objects/pack</c>.</param>
     public PackFile(string folder)
@@ -64,13 +65,17 @@ internal sealed class PackFile : IObjectSink, IDisposable
         _file.Flush(flushToDisk: true);
         _file.Dispose();
         PackFiles.Name(_unfinished, PackIndex.Of(_packed, checksum), Path.Combine(_folder, $"pack-{Convert.ToHexStringLower(checksum)}"));
+        _isNamed = true;
     }
 
     /// <inheritdoc />
     public void Dispose()
     {
         _file.Dispose();
-        File.Delete(_unfinished);
+        if (!_isNamed)
+        {
+            File.Delete(_unfinished);
+        }
     }
 
     private static byte[] Whole(RawObject item) => Packed((int)item.Kind, item.Bytes, []);

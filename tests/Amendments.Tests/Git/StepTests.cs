@@ -122,18 +122,26 @@ internal sealed class StepTests
         using var folder = Repositories.Full();
         using (var workspace = Repositories.Open(folder))
         {
-            workspace.Write(Sample.Actor, writer =>
-            {
-                for (var number = 100; number < 400; number++)
-                {
-                    writer.Record(new Event.ProposalMade(Sample.Proposal(number, Sample.Replace("yearly", "1"), $"every {number} years")));
-                }
-
-                return true;
-            });
+            AddMany(workspace);
         }
 
         Assert.That(Directory.EnumerateFiles(Path.Combine(Repositories.Of(folder), "objects", "pack"), "*.pack"), Is.Not.Empty);
+        Assert.That(Repositories.Verify(folder).Faults, Is.Empty);
+    }
+
+    [Test]
+    public void A_history_that_is_long_is_made_anew_without_a_complaint()
+    {
+        using var folder = Repositories.Full();
+        var notices = new List<string>();
+        using (var workspace = Repositories.Open(folder, notices))
+        {
+            AddMany(workspace);
+            Assert.That(workspace.RebuildHistory(), Is.True);
+            Add(workspace, 10);
+        }
+
+        Assert.That(notices, Is.Empty);
         Assert.That(Repositories.Verify(folder).Faults, Is.Empty);
     }
 
@@ -155,6 +163,16 @@ internal sealed class StepTests
 
     private static void Add(SqliteWorkspace workspace, int number) =>
         workspace.Write(Sample.Actor, writer => writer.Record(new Event.ProposalMade(Sample.Proposal(number, Sample.Replace("yearly", "1"), "now and then"))));
+
+    private static void AddMany(SqliteWorkspace workspace) => workspace.Write(Sample.Actor, writer =>
+    {
+        for (var number = 100; number < 400; number++)
+        {
+            writer.Record(new Event.ProposalMade(Sample.Proposal(number, Sample.Replace("yearly", "1"), $"every {number} years")));
+        }
+
+        return true;
+    });
 
     private sealed class EarlyClock : TimeProvider
     {
