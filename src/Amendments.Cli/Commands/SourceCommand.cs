@@ -43,7 +43,7 @@ internal static class SourceCommand
     }
 
     private static Problem? Refuse(Call call, IStore store, SourceView view, string path) =>
-        view.FileErased is { } reason ? new Problem(view.Document, $"Its file was erased: {reason}", "It cannot be had from here any more.")
+        view.FileErased is { } reason ? new Problem(view.Document, $"Its file was erased ({reason.TrimEnd('.')}).", "It cannot be had from here any more.")
         : view.Bytes is null ? new Problem(view.Document, "Its file is not kept here; only its particulars are known.", "Leave -o out, or ask whoever entered it.")
         : File.Exists(path) && !call.Get(Force) ? new Problem(path, "There is such a file.", "Give another name with -o, or --force to write over it.")
         : OutputFile.Refuse(path, store, call.Folder);
