@@ -5,9 +5,6 @@ namespace Amendments.Sqlite.Words;
 /// <summary>The full-text index.</summary>
 internal class SearchIndex(Database database)
 {
-    // A wording is entered several times in a row: as it was found, as what its line proposes, as that of its proposal.
-    private (string Text, string Terms) _last = (string.Empty, string.Empty);
-
     public const string Paragraph = "paragraph";
     public const string Proposal = "proposal";
     public const string Remark = "remark";
@@ -15,6 +12,9 @@ internal class SearchIndex(Database database)
 
     /// <summary>The words that a line of the ledger proposes, whatever became of them; its owner is the line, and no search for things finds it.</summary>
     public const string Line = "line";
+
+    // A wording is entered several times in a row: as it was found, as what its line proposes, as that of its proposal.
+    private (string Text, string Terms) _last = (string.Empty, string.Empty);
 
     /// <summary>Enters the texts of a thing.</summary>
     /// <param name="kind">What it is.</param>
@@ -31,16 +31,6 @@ internal class SearchIndex(Database database)
                 Enter(database.LastInsertedRow, terms);
             }
         }
-    }
-
-    private string Terms(string text)
-    {
-        if (text.Length > 0 && text != _last.Text)
-        {
-            _last = (text, Term.Joined(text));
-        }
-
-        return text.Length > 0 ? _last.Terms : string.Empty;
     }
 
     /// <summary>Takes the texts of a thing out.</summary>
@@ -90,6 +80,16 @@ internal class SearchIndex(Database database)
     /// <param name="terms">Its terms as they were entered.</param>
     protected virtual void Forget(long id, string terms) =>
         database.Run("insert into search (search, rowid, terms) values ('delete', @id, @terms)", ("id", id), ("terms", terms));
+
+    private string Terms(string text)
+    {
+        if (text.Length > 0 && text != _last.Text)
+        {
+            _last = (text, Term.Joined(text));
+        }
+
+        return text.Length > 0 ? _last.Terms : string.Empty;
+    }
 
     /// <summary>A place in the index.</summary>
     internal sealed class Place

@@ -69,6 +69,12 @@ internal sealed class ProposalGroup(Draft draft, HashSet<ParagraphId> paragraphs
         _accepted.Take(resolution);
     }
 
+    /// <summary>What a paragraph becomes.</summary>
+    public IEnumerable<ComposedParagraph> Of(ParagraphId paragraph) => new Layout(draft, _accepted).Of(draft[paragraph]);
+
+    /// <summary>What comes into a gap.</summary>
+    public IEnumerable<ComposedParagraph> In(Gap gap) => new Layout(draft, _accepted).In(gap);
+
     // To where the order is another one.
     private void GoBackTo(IReadOnlyList<Resolution> all)
     {
@@ -97,10 +103,4 @@ internal sealed class ProposalGroup(Draft draft, HashSet<ParagraphId> paragraphs
     }
 
     private static bool IsAmendment(Resolution resolution) => resolution.Edits.Any(e => e is Edit.Reword);
-
-    /// <summary>What a paragraph becomes.</summary>
-    public IEnumerable<ComposedParagraph> Of(ParagraphId paragraph) => new Layout(draft, _accepted).Of(draft[paragraph]);
-
-    /// <summary>What comes into a gap.</summary>
-    public IEnumerable<ComposedParagraph> In(Gap gap) => new Layout(draft, _accepted).In(gap);
 }
