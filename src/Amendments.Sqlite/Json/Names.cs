@@ -17,7 +17,7 @@ internal static class Names<T>
     public static T Read(string text) => (T)Enum.ToObject(typeof(T), All.Read(text));
 
     // Every column of a choice asks for it with each row; converting would make an object each time.
-    private static ulong Number(T value) => Unsafe.SizeOf<T>() == sizeof(int) ? Unsafe.BitCast<T, uint>(value) : ((IConvertible)value).ToUInt64(null);
+    private static ulong Number(T value) => Unsafe.BitCast<T, uint>(value);
 }
 
 /// <summary>The members of one enumeration. It is not generic, so that it need not be compiled anew for each of them at every start.</summary>

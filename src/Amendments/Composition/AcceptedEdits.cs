@@ -112,11 +112,11 @@ internal sealed class AcceptedEdits(Draft draft)
     private void Take(Id<Proposal> proposal, ValueList<Edit> part)
     {
         // What somebody has already, all of them have; it is in nobody's way.
-        var same = Array.ConvertAll(part.ToArray(), e => Same(proposal, e));
-        var isShared = Array.Exists(same, s => s is not null);
+        var same = part.Select(e => Same(proposal, e)).ToList();
+        var isShared = same.Exists(s => s is not null);
         var shared = isShared ? part.Where((_, i) => same[i] is not null).ToValueList() : [];
         var rest = isShared ? part.Where((_, i) => same[i] is null).ToValueList() : part;
-        if (Clashes(rest) is [var clash, ..] clashes)
+        if (rest.SelectMany(e => Others(e).Where(o => Clash.Between(e, o.Edit)).Select(o => new Encounter(e, o))).ToValueList() is [var clash, ..] clashes)
         {
             var with = clashes.Select(c => c.Other.Proposal).Distinct().ToValueList();
             NotApplied.Add(new NotApplied(proposal, part, NotAppliedReason.Competing, with, Explain(clash)));
@@ -135,36 +135,7 @@ internal sealed class AcceptedEdits(Draft draft)
         }
     }
 
-    // Loops: in a paragraph with hundreds of proposals, each is held against all others.
-    private OwnedEdit? Same(Id<Proposal> proposal, Edit edit)
-    {
-        foreach (var other in Others(edit))
-        {
-            if (other.Proposal != proposal && Clash.IsSame(other.Edit, edit))
-            {
-                return other;
-            }
-        }
-
-        return null;
-    }
-
-    private List<Encounter> Clashes(ValueList<Edit> edits)
-    {
-        var clashes = new List<Encounter>();
-        foreach (var edit in edits)
-        {
-            foreach (var other in Others(edit))
-            {
-                if (Clash.Between(edit, other.Edit))
-                {
-                    clashes.Add(new Encounter(edit, other));
-                }
-            }
-        }
-
-        return clashes;
-    }
+    private OwnedEdit? Same(Id<Proposal> proposal, Edit edit) => Others(edit).FirstOrDefault(o => o.Proposal != proposal && Clash.IsSame(o.Edit, edit));
 
     // The words may stand there as somebody else's who asks for the same.
     private Edit.Reword? Held(Edit.Reword reword)

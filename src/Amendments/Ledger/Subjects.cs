@@ -15,25 +15,7 @@ public static class Subjects
     {
         ArgumentNullException.ThrowIfNull(happened);
         ArgumentNullException.ThrowIfNull(past);
-        var all = All(happened, past).ToValueList();
-        return AreDistinct(all) ? all : all.DistinctBy(s => s.Record).ToValueList();
-    }
-
-    // There are two or three nearly always.
-    private static bool AreDistinct(ValueList<Subject> all)
-    {
-        for (var i = 1; i < all.Count; i++)
-        {
-            for (var j = 0; j < i; j++)
-            {
-                if (all[i].Record == all[j].Record)
-                {
-                    return false;
-                }
-            }
-        }
-
-        return true;
+        return All(happened, past).DistinctBy(s => s.Record).ToValueList();
     }
 
     private static IEnumerable<Subject> All(Event happened, Past past) => happened switch
