@@ -1,5 +1,6 @@
 using Amendments.Texts;
 using DiffPlex;
+using DiffPlex.Model;
 
 namespace Amendments.Comparison;
 
@@ -66,11 +67,10 @@ public static class WordDiff
 
     private static List<(int Old, int New)> MatchWords(TokenisedText old, TokenisedText @new)
     {
-        var oldWords = old.Indexes(TokenKind.Word);
-        var newWords = @new.Indexes(TokenKind.Word);
+        var (oldWords, newWords) = (old.Indexes(TokenKind.Word), @new.Indexes(TokenKind.Word));
         var matches = new List<(int Old, int New)>();
         var (i, j) = (0, 0);
-        foreach (var block in new Differ().CreateCustomDiffs(old.Text, @new.Text, false, false, Words).DiffBlocks)
+        foreach (var block in DifferingWords(old, oldWords, @new, newWords))
         {
             for (; i < block.DeleteStartA; i++, j++)
             {
@@ -86,10 +86,29 @@ public static class WordDiff
         }
 
         return matches;
+    }
 
-        string[] Words(string text) => ReferenceEquals(text, old.Text)
-            ? [.. oldWords.Select(old.Key)]
-            : [.. newWords.Select(@new.Key)];
+    // The words that both begin and end with belong to a longest common subsequence; mostly few are left between.
+    private static IEnumerable<DiffBlock> DifferingWords(TokenisedText old, List<int> oldWords, TokenisedText @new, List<int> newWords)
+    {
+        var (most, first, behind) = (Math.Min(oldWords.Count, newWords.Count), 0, 0);
+        while (first < most && old.Matches(oldWords[first], @new, newWords[first]))
+        {
+            first++;
+        }
+
+        while (behind < most - first && old.Matches(oldWords[^(behind + 1)], @new, newWords[^(behind + 1)]))
+        {
+            behind++;
+        }
+
+        var (oldMiddle, newMiddle) = (oldWords[first..^behind], newWords[first..^behind]);
+        return oldMiddle.Count == 0 || newMiddle.Count == 0
+            ? [new DiffBlock(first, oldMiddle.Count, first, newMiddle.Count)]
+            : new Differ().CreateCustomDiffs(old.Text, @new.Text, false, false, Words).DiffBlocks
+                .Select(b => new DiffBlock(first + b.DeleteStartA, b.DeleteCountA, first + b.InsertStartB, b.InsertCountB));
+
+        string[] Words(string text) => ReferenceEquals(text, old.Text) ? [.. oldMiddle.Select(old.Key)] : [.. newMiddle.Select(@new.Key)];
     }
 
     private static List<(int Old, int New)> MatchPunctuation(TokenisedText old, TokenisedText @new, List<(int Old, int New)> words)
