@@ -21,7 +21,7 @@ internal static class ProvenanceJson
         .Text("label", owned.Paragraph.Label)
         .Text("labelSource", ChoiceName.Of(owned.Paragraph.LabelSource))
         .Text("end", ChoiceName.Of(owned.Paragraph.Mark.Kind))
-        .Text("text", owned.Paragraph.Redline.Revised().Text)
+        .Text("text", owned.Paragraph.Redline.RevisedText())
         .Objects("words", owned.Words, (own, w) => Words(own, w, compilation, view));
 
     private static void Words(JsonAnswer json, OwnedWords words, Compilation compilation, ProvenanceView? view)

@@ -41,6 +41,9 @@ public sealed record Redline(ValueList<Run> Runs)
     /// <summary>The text after.</summary>
     public FormattedText Revised() => Text(RunKind.Deleted);
 
+    /// <summary>The characters of the text after.</summary>
+    public string RevisedText() => string.Concat(Runs.Where(r => r.Kind != RunKind.Deleted).Select(r => r.Text.Text));
+
     private FormattedText Text(RunKind without) => FormattedText.Join(Runs.Where(r => r.Kind != without).Select(r => r.Text));
 
     private static void Add(List<Run> runs, RunKind kind, FormattedText text)

@@ -88,7 +88,7 @@ internal sealed class Layout(Draft draft, AcceptedEdits accepted, bool keepsNumb
 
         var second = draft[((Edit.MergeParagraphs)merge.Edit).Second];
         var behind = Line(second, new TextRange(0, second.Text.Length), Words(accepted.Of(second.Id)), isLast: true);
-        var joint = Joint.Between(redline.Revised().Text, behind.Revised().Text);
+        var joint = Joint.Between(redline.RevisedText(), behind.RevisedText());
         var runs = joint.Length == 0 ? redline.Runs : [.. redline.Runs, new Run(RunKind.Inserted, joint, merge.Proposal, IsSupplied: true)];
         return Piece(paragraph, range, new Redline(runs), new Mark(RunKind.Deleted, merge.Proposal));
     }

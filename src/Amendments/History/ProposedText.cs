@@ -147,7 +147,7 @@ internal sealed class ProposedText(IRecords records, Draft draft)
     // A paragraph of which nothing is left has no file.
     private static HistoryChange Change(string path, ComposedParagraph paragraph)
     {
-        var text = SentenceLines.Of(paragraph.Redline.Revised().Text);
+        var text = SentenceLines.Of(paragraph.Redline.RevisedText());
         return new HistoryChange(path, text.Length == 0 ? null : text);
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Amendments.Comparison;
 
 namespace Amendments.History;
@@ -9,6 +10,16 @@ public static class SentenceLines
     public static string Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return string.Concat(Sentences.Split(text).Select(s => s.In(text).Trim()).Where(s => s.Length > 0).Select(s => s + "\n"));
+        var lines = new StringBuilder(text.Length + 1);
+        foreach (var sentence in Sentences.Split(text))
+        {
+            var words = text.AsSpan(sentence.Start, sentence.Length).Trim();
+            if (words.Length > 0)
+            {
+                lines.Append(words).Append('\n');
+            }
+        }
+
+        return lines.ToString();
     }
 }

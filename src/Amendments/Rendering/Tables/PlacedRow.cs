@@ -7,7 +7,7 @@ namespace Amendments.Rendering.Tables;
 internal sealed record PlacedRow(TablePlace Place, string Who, TableRow Row)
 {
     /// <summary>The words of what is proposed.</summary>
-    public string Said => string.Join('\n', Row.Proposed.Select(l => l.Words.Revised().Text));
+    public string Said => string.Join('\n', Row.Proposed.Select(l => l.Words.RevisedText()));
 
     /// <summary>Whether it is a remark: those follow the proposals.</summary>
     public bool IsRemark => Row.Remark is not null;
