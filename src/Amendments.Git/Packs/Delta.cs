@@ -31,9 +31,20 @@ internal static class Delta
         return delta.ToArray();
     }
 
-    /// <summary>The other object that a delta makes of one.</summary>
+    /// <summary>How long the object is that a delta makes, as it says itself.</summary>
+    /// <exception cref="InvalidDataException">No object is as long.</exception>
+    public static int LengthAfter(ReadOnlySpan<byte> delta)
+    {
+        ReadLength(ref delta);
+        return Checked(ReadLength(ref delta));
+    }
+
+    /// <summary>Makes the other object of one.</summary>
+    /// <param name="from">The one.</param>
+    /// <param name="delta">What changes in it.</param>
+    /// <param name="made">Where the other is put, as long as the delta says.</param>
     /// <exception cref="InvalidDataException">It does not fit it.</exception>
-    public static byte[] Apply(ReadOnlySpan<byte> from, ReadOnlySpan<byte> delta)
+    public static void Apply(ReadOnlySpan<byte> from, ReadOnlySpan<byte> delta, Span<byte> made)
     {
         var rest = delta;
         if (ReadLength(ref rest) != from.Length)
@@ -41,16 +52,19 @@ internal static class Delta
             throw new InvalidDataException("it changes an object of another length");
         }
 
-        var made = new byte[Checked(ReadLength(ref rest))];
+        ReadLength(ref rest);
         var length = 0;
         while (rest.Length > 0)
         {
             var piece = Piece(from, ref rest);
-            piece.CopyTo(made.AsSpan(length));
+            piece.CopyTo(made[length..]);
             length += piece.Length;
         }
 
-        return length == made.Length ? made : throw new InvalidDataException("it is shorter than it says");
+        if (length != made.Length)
+        {
+            throw new InvalidDataException("it is shorter than it says");
+        }
     }
 
     /// <summary>The length of an object, as it says itself.</summary>

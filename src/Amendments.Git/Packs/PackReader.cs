@@ -19,18 +19,13 @@ internal sealed class PackReader : IDisposable
     // What git itself puts together at most.
     private const int LongestChain = 4095;
 
-    // Objects are kept as bases of others up to so many bytes. What is wanted again later is read again.
-    private const int MostKept = 1 << 23;
-
     // So many bytes are read at once.
     private const int WindowLength = 1 << 20;
 
     private readonly SafeFileHandle _file;
     private readonly PackList _list;
     private readonly long _end;
-    private readonly Dictionary<long, RawBytes> _kept = [];
-    private readonly Queue<long> _order = [];
-    private long _keptBytes;
+    private readonly KeptObjects _kept = new();
     private byte[] _window = ArrayPool<byte>.Shared.Rent(WindowLength);
     private long _windowStart;
     private int _windowLength;
@@ -72,6 +67,7 @@ internal sealed class PackReader : IDisposable
     public void Dispose()
     {
         _file.Dispose();
+        _kept.Dispose();
         ArrayPool<byte>.Shared.Return(_window);
     }
 
@@ -80,7 +76,7 @@ internal sealed class PackReader : IDisposable
         try
         {
             var found = Read(offset, 0);
-            return RawObject.NameOf(found.Kind, found.Bytes) == name ? null : "its bytes are not those that its name says";
+            return RawObject.NameOf(found.Kind, found.Bytes.Span) == name ? null : "its bytes are not those that its name says";
         }
         catch (Exception e) when (e is InvalidDataException or EndOfStreamException or ArgumentException or OverflowException or IndexOutOfRangeException)
         {
@@ -88,9 +84,9 @@ internal sealed class PackReader : IDisposable
         }
     }
 
-    private RawBytes Read(long offset, int depth)
+    private UnnamedObject Read(long offset, int depth)
     {
-        if (_kept.TryGetValue(offset, out var known))
+        if (_kept.Find(offset) is { } known)
         {
             return known;
         }
@@ -102,9 +98,7 @@ internal sealed class PackReader : IDisposable
             throw new InvalidDataException("it is made of itself, or of nothing");
         }
 
-        var found = Read(Bytes(offset, end), offset, depth);
-        Keep(offset, found);
-        return found;
+        return Read(Bytes(offset, end), offset, depth);
     }
 
     // A stretch of the file; until another one is asked for.
@@ -125,7 +119,7 @@ internal sealed class PackReader : IDisposable
         return _windowLength >= length ? _window.AsMemory((int)(start - _windowStart), length) : throw new EndOfStreamException("the file ends too early");
     }
 
-    private RawBytes Read(ReadOnlyMemory<byte> packed, long offset, int depth)
+    private UnnamedObject Read(ReadOnlyMemory<byte> packed, long offset, int depth)
     {
         var head = packed.Span[..Math.Min(packed.Length, LongestHead)];
         var kind = (head[0] >> 4) & 7;
@@ -145,42 +139,51 @@ internal sealed class PackReader : IDisposable
                     distance = ((distance + 1) << 7) | (uint)(head[at] & 0x7F);
                 }
 
-                return Applied(Unpacked(packed[at..], length), offset - distance, depth);
+                return Changed(offset, packed[at..], length, offset - distance, depth);
             case PackedObject.NameDelta:
                 var other = new ObjectName(head.Slice(at, ObjectName.Length));
-                return Applied(Unpacked(packed[(at + ObjectName.Length)..], length), _list.OffsetOf(other), depth);
+                return Changed(offset, packed[(at + ObjectName.Length)..], length, _list.OffsetOf(other), depth);
             default:
-                return new RawBytes((ObjectKind)kind, Unpacked(packed[at..], length));
+                return Whole(offset, (ObjectKind)kind, packed[at..], length);
         }
     }
 
     // The delta is unpacked first: to read another object moves the window.
-    private RawBytes Applied(byte[] delta, long of, int depth)
+    private UnnamedObject Changed(long offset, ReadOnlyMemory<byte> packed, int length, long of, int depth)
     {
+        using var delta = Borrowed.Of(Delta.Checked(length));
+        Unpack(packed, delta.Bytes);
         var basis = Read(of, depth + 1);
-        return basis with { Bytes = Delta.Apply(basis.Bytes, delta) };
+        using var made = Borrowed.Of(Delta.LengthAfter(delta.Bytes));
+        Delta.Apply(basis.Bytes.Span, delta.Bytes, made.Bytes);
+        return _kept.Add(offset, basis.Kind, made.Bytes);
     }
 
-    private static byte[] Unpacked(ReadOnlyMemory<byte> packed, int length)
+    private UnnamedObject Whole(long offset, ObjectKind kind, ReadOnlyMemory<byte> packed, int length)
     {
-        var bytes = new byte[Delta.Checked(length)];
+        using var whole = Borrowed.Of(Delta.Checked(length));
+        Unpack(packed, whole.Bytes);
+        return _kept.Add(offset, kind, whole.Bytes);
+    }
+
+    private static void Unpack(ReadOnlyMemory<byte> packed, Span<byte> to)
+    {
         MemoryMarshal.TryGetArray(packed, out var segment);
         using var stream = new ZLibStream(new MemoryStream(segment.Array!, segment.Offset, segment.Count), CompressionMode.Decompress);
-        stream.ReadExactly(bytes);
-        return stream.ReadByte() < 0 ? bytes : throw new InvalidDataException("it is longer than it says");
-    }
-
-    private void Keep(long offset, RawBytes found)
-    {
-        _kept[offset] = found;
-        _order.Enqueue(offset);
-        for (_keptBytes += found.Bytes.Length; _keptBytes > MostKept;)
+        stream.ReadExactly(to);
+        if (stream.ReadByte() >= 0)
         {
-            _kept.Remove(_order.Dequeue(), out var oldest);
-            _keptBytes -= oldest.Bytes.Length;
+            throw new InvalidDataException("it is longer than it says");
         }
     }
 
-    /// <summary>An object without its name.</summary>
-    private readonly record struct RawBytes(ObjectKind Kind, byte[] Bytes);
+    /// <summary>Bytes that are given back at the end of a block.</summary>
+    private readonly ref struct Borrowed(byte[] all, int length)
+    {
+        public Span<byte> Bytes => all.AsSpan(0, length);
+
+        public static Borrowed Of(int length) => new(ArrayPool<byte>.Shared.Rent(length), length);
+
+        public void Dispose() => ArrayPool<byte>.Shared.Return(all);
+    }
 }

@@ -72,6 +72,48 @@ internal sealed class PackTests
         }
     }
 
+    // More than the reader keeps at once, and objects too long to be kept, which rest on each other.
+    [Test]
+    public void A_pack_of_many_and_long_objects_verifies_and_a_changed_byte_is_noticed()
+    {
+        using var copy = _packed.Copy();
+        using (var repository = new Repository(Repositories.Of(copy)))
+        {
+            foreach (var (count, length) in new[] { (30, 300_000), (2500, 4000) })
+            {
+                AddLike(repository.ObjectDatabase, count, length);
+            }
+        }
+
+        Pack(Repositories.Of(copy));
+        var faults = _packed.Faults(copy);
+        var pack = Directory.GetFiles(Path.Combine(Repositories.Of(copy), "objects", "pack"), "*.pack").MaxBy(p => new FileInfo(p).Length)!;
+        File.SetAttributes(pack, FileAttributes.Normal);
+        using (var file = File.OpenHandle(pack, FileMode.Open, FileAccess.ReadWrite))
+        {
+            RandomAccess.Write(file, [0x55], RandomAccess.GetLength(file) / 2);
+        }
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(faults, Is.Empty);
+            Assert.That(_packed.Faults(copy).Select(f => f.Where), Has.Some.Contains("object"));
+        });
+    }
+
+    // Each a little other than the one before, so that git packs what differs.
+    private static void AddLike(ObjectDatabase objects, int count, int length)
+    {
+        var bytes = new byte[length];
+        new Random(length).NextBytes(bytes);
+        for (var i = 0; i < count; i++)
+        {
+            bytes[i] ^= 1;
+            using var stream = new MemoryStream(bytes);
+            objects.CreateBlob(stream);
+        }
+    }
+
     // Whoever knows git makes the checksums fit again.
     [Test]
     public void Objects_that_were_exchanged_with_each_other_are_noticed_under_their_names()
