@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using Amendments.Git.Objects;
 using Amendments.Git.Trees;
 using Amendments.History;
 using Amendments.Ledger;
@@ -13,8 +15,8 @@ internal sealed class ExpectedCommits : IDisposable
 {
     private readonly CommitChain _chain = new(new Folder(null, _ => []), null);
     private readonly HandOver<HistoryRecord> _records = new();
-    private readonly List<string> _commits = [];
-    private readonly List<string> _hashes = [];
+    private readonly Digests _commits = new(ObjectName.Length);
+    private readonly Digests _hashes = new(SHA256.HashSizeInBytes);
     private readonly List<long> _redactions = [];
     private readonly Dictionary<string, string> _tags = new(StringComparer.Ordinal);
     private readonly Task _making;
@@ -70,6 +72,8 @@ internal sealed class ExpectedCommits : IDisposable
         {
             Make(record);
         }
+
+        Objects.Names.PutInOrder();
     }
 
     private void Make(HistoryRecord record)

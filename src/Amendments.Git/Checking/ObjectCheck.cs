@@ -25,7 +25,7 @@ internal sealed class ObjectCheck(PackSweep packs, FaultList faults)
     /// <summary>Checks the objects; no pack may be damaged.</summary>
     public void Run(Repository repository, ExpectedObjects expected)
     {
-        foreach (var name in expected.Names.Where(n => !packs.Whole.Contains(n)))
+        foreach (var name in expected.Names.Except(packs.Whole))
         {
             Check(repository, name);
         }

@@ -6,14 +6,13 @@ namespace Amendments.Git.Checking;
 /// <summary>Reads all packs of a repository from the beginning to the end.</summary>
 internal sealed class PackSweep
 {
-    private readonly HashSet<ObjectName> _whole = [];
     private readonly Dictionary<ObjectName, string> _spoilt = [];
     private readonly List<(string File, string Wrong)> _wrongFiles = [];
 
-    /// <summary>The objects whose bytes are those that their names say, in each pack that has them.</summary>
-    public IReadOnlySet<ObjectName> Whole => _whole;
+    /// <summary>The objects whose bytes are those that their names say, at least in one pack.</summary>
+    public ObjectNames Whole { get; } = new();
 
-    /// <summary>The others, with what is wrong.</summary>
+    /// <summary>The others, and those that are not whole in another pack, with what is wrong.</summary>
     public IReadOnlyDictionary<ObjectName, string> Spoilt => _spoilt;
 
     /// <summary>Files that are not what was written, with what is wrong.</summary>
@@ -33,6 +32,7 @@ internal sealed class PackSweep
             sweep.Read(list);
         }
 
+        sweep.Whole.PutInOrder();
         return sweep;
     }
 
@@ -71,11 +71,10 @@ internal sealed class PackSweep
         if (wrong is not null)
         {
             _spoilt[name] = wrong;
-            _whole.Remove(name);
         }
-        else if (!_spoilt.ContainsKey(name))
+        else
         {
-            _whole.Add(name);
+            Whole.Add(name);
         }
     }
 }

@@ -15,7 +15,10 @@ internal static class CommitObject
     {
         var before = parent is { } name ? $"parent {name}\n" : string.Empty;
         var (author, committer) = (Signed(record.Author, record.RecordedAt), Signed(record.Committer, record.RecordedAt));
-        return new RawObject(ObjectKind.Commit, Encoding.UTF8.GetBytes($"tree {tree}\n{before}author {author}\ncommitter {committer}\n\n{record.Message}"));
+        var head = $"tree {tree}\n{before}author {author}\ncommitter {committer}\n\n";
+        var bytes = new byte[Encoding.UTF8.GetByteCount(head) + Encoding.UTF8.GetByteCount(record.Message)];
+        Encoding.UTF8.GetBytes(record.Message, bytes.AsSpan(Encoding.UTF8.GetBytes(head, bytes)));
+        return new RawObject(ObjectKind.Commit, bytes);
     }
 
     /// <summary>The tag of a line.</summary>
