@@ -54,7 +54,12 @@ internal sealed class Replica : SqliteRecords, IDisposable
     /// <summary>Takes the next line in.</summary>
     public void Apply(Entry entry)
     {
-        _ledger.Remember(entry.Number, entry.Event);
+        // Lines that confirm, withdraw and say something ask for these; the others, the greater part, are forgotten as soon as they are taken in.
+        if (entry.Event is Event.ProposalMade or Event.SubmissionAdded)
+        {
+            _ledger.Remember(entry.Number, entry.Event);
+        }
+
         _projection.Apply(entry.Number, entry.Actor, entry.Event);
     }
 

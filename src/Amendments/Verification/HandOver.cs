@@ -8,8 +8,8 @@ namespace Amendments.Verification;
 /// </summary>
 public sealed class HandOver<T> : IDisposable
 {
-    private const int BatchLength = 50;
-    private const int MostWaiting = 4;
+    private const int BatchLength = 16;
+    private const int MostWaiting = 2;
 
     private readonly BlockingCollection<List<T>> _batches = new(MostWaiting);
     private List<T> _batch = [];
