@@ -9,6 +9,13 @@ internal static class Connections
     // A writer holds the lock for milliseconds; whoever waits longer than this waits for something that hangs.
     private const int LockTimeoutInSeconds = 5;
 
+    // A connection is used by one thread at a time (https://www.sqlite.org/threadsafe.html §2), so none has to be locked at each call.
+    static Connections()
+    {
+        Batteries_V2.Init();
+        _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MULTITHREAD);
+    }
+
     /// <summary>Opens the database of a workspace; for reading alone when asked to or when nothing else is possible.</summary>
     public static Database Open(string path, bool readOnly) => OpenFiles.Open(
         path,
