@@ -61,7 +61,7 @@ internal sealed class ChainCheck(FaultList faults, List<string> notices)
             Add(line.Number, "Who recorded it is not one line of text.", subject);
         }
 
-        if (!LedgerTable.TryTime(StoredLine.Text(line.RecordedAt) ?? string.Empty, out var time))
+        if (line.Time is not { } time)
         {
             Add(line.Number, "The moment of its recording is not written as the program writes moments.", subject);
             return;

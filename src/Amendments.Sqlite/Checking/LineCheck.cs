@@ -53,7 +53,7 @@ internal sealed class LineCheck(Database file, FaultList faults, List<string> no
         }
 
         claims.Add(line.Number, happened);
-        return LedgerTable.TryTime(StoredLine.Text(line.RecordedAt) ?? string.Empty, out var time) && StoredLine.Text(line.Actor) is { } actor
+        return line.Time is { } time && StoredLine.Text(line.Actor) is { } actor
             ? new Entry(line.Number, time, actor, happened, StoredLine.Text(line.Hash) ?? string.Empty)
             : null;
     }

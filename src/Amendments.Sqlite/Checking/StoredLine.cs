@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Amendments.Sqlite.Files;
+using Amendments.Sqlite.Lines;
 
 namespace Amendments.Sqlite.Checking;
 
@@ -10,6 +11,9 @@ namespace Amendments.Sqlite.Checking;
 internal sealed record StoredLine(long Number, byte[] RecordedAt, byte[] Actor, byte[] Kind, long KindVersion, byte[] Payload, byte[] PrevHash, byte[] Hash)
 {
     private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
+
+    /// <summary>When it was recorded; null when that is not written as the program writes moments.</summary>
+    public DateTimeOffset? Time { get; } = Text(RecordedAt) is { } moment && LedgerTable.TryTime(moment, out var time) ? time : null;
 
     /// <summary>All lines in order.</summary>
     public static IEnumerable<StoredLine> In(Database file) => file.Stream(
