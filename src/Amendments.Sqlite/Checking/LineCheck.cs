@@ -3,7 +3,6 @@ using System.Text.Json;
 using Amendments.Ledger;
 using Amendments.Sqlite.Files;
 using Amendments.Sqlite.Json;
-using Amendments.Sqlite.Lines;
 using Amendments.Texts;
 using Amendments.Verification;
 
