@@ -36,15 +36,15 @@ public sealed record Redline(ValueList<Run> Runs)
         new(text is { Length: > 0 } ? [new Run(kind, text, owner)] : []);
 
     /// <summary>The text before.</summary>
-    public FormattedText Original() => Text(RunKind.Inserted);
+    public FormattedText Original() => FormattedText.Join(Without(RunKind.Inserted));
 
     /// <summary>The text after.</summary>
-    public FormattedText Revised() => Text(RunKind.Deleted);
+    public FormattedText Revised() => FormattedText.Join(Without(RunKind.Deleted));
 
     /// <summary>The characters of the text after.</summary>
-    public string RevisedText() => string.Concat(Runs.Where(r => r.Kind != RunKind.Deleted).Select(r => r.Text.Text));
+    public string RevisedText() => string.Concat(Without(RunKind.Deleted).Select(t => t.Text));
 
-    private FormattedText Text(RunKind without) => FormattedText.Join(Runs.Where(r => r.Kind != without).Select(r => r.Text));
+    private IEnumerable<FormattedText> Without(RunKind kind) => Runs.Where(r => r.Kind != kind).Select(r => r.Text);
 
     private static void Add(List<Run> runs, RunKind kind, FormattedText text)
     {
